@@ -1,0 +1,21 @@
+// Who is responsible.
+import { escape, unbroken } from '../typeset.ts';
+import type { Answer } from './answer.ts';
+import { reach, row } from './reach.ts';
+
+/** The controller's name and contacts, and the joint controllers (GDPR 13(1)(a), 14(1)(a), 26). */
+export const controller: Answer = (telling) => {
+  const { facts, site, language } = telling;
+  const responsible = site.controllers[facts.controller];
+  if (!responsible) return [];
+  const joint = (facts.jointControllers ?? []).flatMap((key) => site.controllers[key]?.name ?? []);
+  const rows = [
+    row(language.facts.name, escape(responsible.name)),
+    ...(responsible.businessId ? [row(language.facts.businessId, unbroken(responsible.businessId))] : []),
+    ...reach(responsible, telling),
+    ...(joint.length > 0
+      ? [{ term: escape(language.facts.jointControllers), lines: joint.map(escape) }]
+      : []),
+  ];
+  return [{ kind: 'details', rows }];
+};

@@ -1,0 +1,10 @@
+export { contact } from './contact.ts';
+export { content } from './content.ts';
+export { controller } from './controller.ts';
+export { changes } from './changes.ts';
+export { disclosures } from './disclosures.ts';
+export { purpose } from './purpose.ts';
+export { registerName } from './register-name.ts';
+export { rights } from './rights.ts';
+export { sources } from './sources.ts';
+export { transfers } from './transfers.ts';
