@@ -14,7 +14,8 @@ import {
 import { hostname } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { z } from 'zod';
+import * as z from 'zod';
+import { ioCode } from './io-code.ts';
 
 const Holder = z.object({ pid: z.int().positive(), host: z.string(), started: z.iso.datetime() });
 
@@ -52,12 +53,6 @@ export async function withLock<T>(
     if (theirs !== undefined && performance.now() >= patientUntil) return { kind: 'held', by: theirs.by };
     await setTimeout(50);
   }
-}
-
-/** The code of an I/O error (`ENOSPC`, `EACCES`…). Nothing for any other error, which is then a bug of ours. */
-export function ioCode(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined;
-  return /^E[A-Z0-9]+$/.test(error.code) ? error.code : undefined;
 }
 
 type Lock = { text: string; by: Holder; readable: boolean };

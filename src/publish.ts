@@ -1,16 +1,11 @@
 // Touches the world: puts a whole, verified site in the place of the old one, or leaves the old one as it was.
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { open, readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
-import { z } from 'zod';
-import { ioCode } from './lock.ts';
+import { ioCode } from './io-code.ts';
 import type { Artifact } from './model.ts';
-
-const Manifest = z.object({
-  tool: z.json(),
-  files: z.array(z.object({ path: z.string(), sha256: z.hex().length(64), bytes: z.int().positive() })),
-});
+import { manifest, stage, verifyStaged } from './staging.ts';
 
 /**
  * `published`: the new site is live. `refused`: the output folder is not ours to replace and nothing was touched;
@@ -20,9 +15,6 @@ export type Published =
   | { kind: 'published'; files: number; bytes: number }
   | { kind: 'refused'; out: string; reason: 'symbolic-link' | 'not-a-folder' }
   | { kind: 'refused'; out: string; reason: 'foreign-folder'; found: string };
-
-// More than the threads Node has for files gains nothing, and each one is an open file.
-const inFlight = 8;
 
 /**
  * Replaces the folder `out` by the artifacts, one of which is the `manifest.json` that lists all others. They are
@@ -60,25 +52,6 @@ export function recover(out: string): void {
   leftovers(site).forEach(discard);
 }
 
-/**
- * Reads a folder back from the disk and throws unless it is exactly what its `manifest.json` says: each file there,
- * none empty, each with its length and SHA-256, and no other file.
- */
-export async function verifyStaged(folder: string): Promise<void> {
-  const { files } = Manifest.parse(JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')));
-  const listed = new Set(['manifest.json', ...files.map(({ path }) => path)]);
-  const staged = new Set(await pathsIn(folder));
-  const missing = [...listed].find((path) => !staged.has(path));
-  if (missing !== undefined) throw new Error(`"${missing}" is in manifest.json and not in the folder`);
-  const extra = [...staged].find((path) => !listed.has(path));
-  if (extra !== undefined) throw new Error(`"${extra}" is in the folder and not in manifest.json`);
-  await eachOf(files, async ({ path, sha256, bytes }) => {
-    const contents = await readFile(join(folder, path));
-    const same = contents.length === bytes && createHash('sha256').update(contents).digest('hex') === sha256;
-    if (!same) throw new Error(`"${path}" is not what manifest.json says`);
-  });
-}
-
 function assertPaths(artifacts: Artifact[], site: string): void {
   const seen = new Map<string, string>();
   for (const { path } of artifacts) {
@@ -111,7 +84,7 @@ async function refusal(site: string): Promise<Published | undefined> {
 async function hasManifest(site: string, names: string[]): Promise<boolean> {
   if (!names.includes('manifest.json')) return false;
   try {
-    return Manifest.safeParse(JSON.parse(await readFile(join(site, 'manifest.json'), 'utf8'))).success;
+    return manifest.safeParse(JSON.parse(await readFile(join(site, 'manifest.json'), 'utf8'))).success;
   } catch (error) {
     if (error instanceof SyntaxError || ioCode(error) === 'EISDIR') return false;
     throw error;
@@ -132,31 +105,6 @@ async function replace(artifacts: Artifact[], site: string): Promise<Published> 
   } finally {
     process.off('exit', cleanUp);
     cleanUp();
-  }
-}
-
-async function stage(artifacts: Artifact[], staging: string): Promise<number> {
-  // The folders all at once and first: none may come into being while a signal removes the staging.
-  // And the staging before what is in it: on a read-only disk `recursive` complains of a missing folder instead.
-  mkdirSync(staging);
-  const folders = new Set(artifacts.map(({ path }) => dirname(join(staging, path))));
-  folders.forEach((folder) => mkdirSync(folder, { recursive: true }));
-  const sizes = await eachOf(artifacts, ({ path, contents }) => write(join(staging, path), contents));
-  return sizes.reduce((sum, size) => sum + size, 0);
-}
-
-async function write(path: string, contents: string): Promise<number> {
-  const bytes = Buffer.from(contents);
-  // `x`: two paths that this file system takes for one end here, not in a lost page.
-  const file = await open(path, 'wx');
-  try {
-    await file.writeFile(bytes);
-    await file.sync();
-    const { size } = await file.stat();
-    if (size === bytes.length) return size;
-    throw Object.assign(new Error(`${path}: ${size} of ${bytes.length} bytes were written`), { code: 'EIO' });
-  } finally {
-    await file.close();
   }
 }
 
@@ -193,24 +141,4 @@ function discard(folder: string): void {
   const gone = folder.replace(/(staging|old)(-[0-9a-f]{12})$/, 'gone$2');
   renameSync(folder, gone);
   rmSync(gone, { recursive: true, force: true, maxRetries: 3 });
-}
-
-async function pathsIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'));
-}
-
-/** Does all, a few at a time, and answers in the given order. Ends only when nothing is in flight any more. */
-async function eachOf<T, R>(all: T[], act: (one: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = [];
-  const queue = all.entries();
-  const lane = async () => {
-    for (const [index, one] of queue) results[index] = await act(one);
-  };
-  const lanes = await Promise.allSettled(Array.from({ length: inFlight }, lane));
-  const failed = lanes.find((one) => one.status === 'rejected');
-  if (failed !== undefined) throw failed.reason;
-  return results;
 }

@@ -24,7 +24,8 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { withLock } from '../src/lock.ts';
 import type { Artifact } from '../src/model.ts';
-import { publish, recover, verifyStaged } from '../src/publish.ts';
+import { publish, recover } from '../src/publish.ts';
+import { verifyStaged } from '../src/staging.ts';
 
 const project = resolve(import.meta.dirname, '..');
 const base = realpathSync(mkdtempSync(join(tmpdir(), 'seloste-publish-')));
