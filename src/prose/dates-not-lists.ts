@@ -1,0 +1,48 @@
+// “1. tammikuuta 2026” at the start of a line is a date to a Finn and a list to Markdown.
+import { visit } from 'unist-util-visit';
+import * as languages from '../languages/index.ts';
+import { rangeOf } from '../range.ts';
+import type { ListItem } from 'mdast';
+import type { WritingRule } from '../rules/rule.ts';
+
+/** A line that begins with a date is text, not an item of a list. */
+export const datesNotLists: WritingRule = {
+  id: 'dates-not-lists',
+  severity: 'error',
+  why: {
+    fi: 'Markdown tekee rivin alussa olevasta päivästä numeroidun luettelon, ja päivä katoaa tekstistä.',
+    en: 'Markdown makes a numbered list of a day at the start of a line, and the day is lost from the text.',
+  },
+
+  *check(draft) {
+    const { ordinalDate } = languages[draft.lang];
+    if (ordinalDate === null) return;
+    const lines = draft.file.text.split('\n');
+    const items: ListItem[] = [];
+    visit(draft.body, 'listItem', (node) => void items.push(node));
+    for (const item of items) {
+      const at = rangeOf(item);
+      const written = (lines[at.line - 1] ?? '').slice(at.column - 1);
+      if (!ordinalDate.test(written)) continue;
+      const [day = ''] = /^\d+/.exec(written) ?? [];
+      const line = written.trim();
+      yield {
+        edition: draft,
+        at: { ...at, endLine: at.line, endColumn: at.column + written.length },
+        message: {
+          fi: `Rivi ”${shortened(line)}” alkaa päivällä, ja siitä tulisi numeroitu luettelo.`,
+          en: `The line “${shortened(line)}” begins with a day and would become a numbered list.`,
+        },
+        help: {
+          fi: `Lisää pisteen eteen kenoviiva: \`${shortened(line.replace(`${day}.`, `${day}\\.`))}\``,
+          en: `Put a backslash before the full stop: \`${shortened(line.replace(`${day}.`, `${day}\\.`))}\``,
+        },
+      };
+    }
+  },
+
+  good: { 'fi.md': [['Suojaamme', '1\\. tammikuuta 2026 alkaen suojaamme']] },
+  bad: { 'fi.md': [['Suojaamme', '1. tammikuuta 2026 alkaen suojaamme']] },
+};
+
+const shortened = (line: string) => (line.length > 40 ? `${line.slice(0, 39)}…` : line);

@@ -1,0 +1,11 @@
+export { addressesValid } from './addresses-valid.ts';
+export { datesNotLists } from './dates-not-lists.ts';
+export { footnotesMatch } from './footnotes-match.ts';
+export { headingsInOrder } from './headings-in-order.ts';
+export { linksSafe } from './links-safe.ts';
+export { markdownOnly } from './markdown-only.ts';
+export { sectionsFilled } from './sections-filled.ts';
+export { sectionsKnown } from './sections-known.ts';
+export { sectionsOnce } from './sections-once.ts';
+export { sectionsSeparate } from './sections-separate.ts';
+export { textOnly } from './text-only.ts';

@@ -1,0 +1,43 @@
+// Where a link may lead.
+import type { Link } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { rangeOf } from '../range.ts';
+import type { WritingRule } from '../rules/rule.ts';
+
+/** Links lead to web pages, e-mail, phone numbers, pages of the site or places on the page. */
+export const linksSafe: WritingRule = {
+  id: 'links-safe',
+  severity: 'error',
+  why: {
+    fi: 'Muunlainen linkki voisi ajaa koodia tai ladata tiedoston lukijan koneelle.',
+    en: 'Any other link could run code or load a file on the reader’s machine.',
+  },
+
+  *check(draft) {
+    const links: Link[] = [];
+    visit(draft.body, 'link', (node) => void links.push(node));
+    for (const link of links.filter(({ url }) => !leadsSafely(url)))
+      yield {
+        edition: draft,
+        at: rangeOf(link),
+        message: {
+          fi: `Linkin osoite ”${link.url}” ei kelpaa.`,
+          en: `The link address “${link.url}” cannot be used.`,
+        },
+        help: {
+          fi: 'Käytä osoitetta, joka alkaa `https://`, `mailto:`, `tel:`, `/` tai `#`.',
+          en: 'Use an address that starts with `https://`, `mailto:`, `tel:`, `/` or `#`.',
+        },
+      };
+  },
+
+  good: { 'fi.md': [['Suojaamme', '[Suojaamme](https://tietosuoja.fi)']] },
+  bad: { 'fi.md': [['Suojaamme', '[Suojaamme](javascript:alert)']] },
+};
+
+function leadsSafely(url: string): boolean {
+  // Browsers drop control characters and white space from a scheme before they read it.
+  const scheme = /^([^/?#]*):/.exec(url.replace(/[\u0000-\u0020]/g, ''))?.[1];
+  if (scheme !== undefined) return ['http', 'https', 'mailto', 'tel'].includes(scheme.toLowerCase());
+  return url !== '' && !url.startsWith('//') && !url.includes('\\');
+}

@@ -1,0 +1,37 @@
+// A heading promises text.
+import { rangeOf } from '../range.ts';
+import type { WritingRule } from '../rules/rule.ts';
+
+/** A section or sub-section that has a heading has text under it. */
+export const sectionsFilled: WritingRule = {
+  id: 'sections-filled',
+  severity: 'warning',
+  ground: 'GDPR 12(1)',
+  why: {
+    fi: 'Pelkkä otsikko ei kerro lukijalle, mitä asia tarkoittaa ja miten oikeutta käytetään.',
+    en: 'A mere heading does not tell a reader what a thing means or how a right is used.',
+  },
+
+  *check(draft) {
+    for (const section of draft.sections) {
+      const empty =
+        section.clauses.length === 0
+          ? [{ heading: section.heading, title: section.title }]
+          : section.clauses.filter(({ blocks }) => blocks.length === 0);
+      for (const { heading, title } of empty)
+        yield {
+          edition: draft,
+          at: rangeOf(heading ?? section.heading),
+          section: section.key,
+          message: {
+            fi: `Otsikon ”${title}” alla ei ole tekstiä.`,
+            en: `There is no text under the heading “${title}”.`,
+          },
+          help: { fi: 'Kirjoita teksti tai poista otsikko.', en: 'Write the text, or delete the heading.' },
+        };
+    }
+  },
+
+  good: {},
+  bad: { 'fi.md': [['## Tietojen suojaaminen', '## Evästeet\n\n## Tietojen suojaaminen']] },
+};

@@ -1,0 +1,51 @@
+// Days that follow one another.
+import type { Rule } from './rule.ts';
+
+/** A notice is drawn up, updated and reviewed in that order, and its review is not overdue. */
+export const daysOrdered: Rule = {
+  id: 'days-ordered',
+  severity: 'warning',
+  ground: 'GDPR 5(2), 24(1)',
+  why: {
+    fi: 'Ristiriitaisista päivistä ei tiedä, mikä teksti on ollut voimassa milloin.',
+    en: 'From days that conflict no one can tell which text was in force when.',
+  },
+
+  *check({ source, facts }, { today }) {
+    const pairs = [
+      ['created', 'updated'],
+      ['created', 'effectiveFrom'],
+      ['reviewed', 'reviewDue'],
+    ] as const;
+    for (const [earlier, later] of pairs) {
+      const [first, second] = [facts[earlier], facts[later]];
+      if (!first || !second || first <= second) continue;
+      yield {
+        edition: source,
+        at: [later],
+        severity: 'error',
+        message: {
+          fi: `Kenttä \`${later}\` (${second}) on ennen kenttää \`${earlier}\` (${first}).`,
+          en: `\`${later}\` (${second}) is before \`${earlier}\` (${first}).`,
+        },
+        help: { fi: 'Korjaa jompikumpi päivä.', en: 'Correct one of the days.' },
+      };
+    }
+    if (facts.reviewDue && facts.reviewDue < today)
+      yield {
+        edition: source,
+        at: ['reviewDue'],
+        message: {
+          fi: `Seloste piti tarkistaa viimeistään ${facts.reviewDue}.`,
+          en: `The notice was due for review on ${facts.reviewDue}.`,
+        },
+        help: {
+          fi: 'Lue seloste, korjaa se ja kirjaa `reviewed` ja seuraava `reviewDue`.',
+          en: 'Reread the notice, correct it, and record `reviewed` and the next `reviewDue`.',
+        },
+      };
+  },
+
+  good: { 'fi.md': [['updated: 2026-04-20', 'created: 2026-04-01\nupdated: 2026-04-20']] },
+  bad: { 'fi.md': [['updated: 2026-04-20', 'created: 2026-05-01\nupdated: 2026-04-20']] },
+};

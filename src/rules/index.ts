@@ -1,0 +1,13 @@
+export { anchorsExist } from './anchors-exist.ts';
+export { controllersKnown } from './controllers-known.ts';
+export { daysOrdered } from './days-ordered.ts';
+export { elementsStated } from './elements-stated.ts';
+export { gapsApply } from './gaps-apply.ts';
+export { gapsClosed } from './gaps-closed.ts';
+export { idsMatch } from './ids-match.ts';
+export { idsUnique } from './ids-unique.ts';
+export { languagesPresent } from './languages-present.ts';
+export { recipientsKnown } from './recipients-known.ts';
+export { sectionsAgree } from './sections-agree.ts';
+export { slugsUnique } from './slugs-unique.ts';
+export { waiversCurrent } from './waivers-current.ts';

@@ -1,0 +1,27 @@
+// What a rule is: something that holds of a good notice, and says so when it does not.
+import type { Draft, Finding, Notice, Register, Said, Severity } from '../model.ts';
+
+/** All that a rule may look at beside the notice. The clock is an argument: `today` is `YYYY-MM-DD`. */
+export type Surroundings = { register: Register; today: string; strict: boolean };
+
+/** An example, as changes to the sound notice of the tests: in which file, what is replaced by what. */
+export type Example = Partial<
+  Record<'site.yaml' | 'fi.md' | 'en.md', readonly (readonly [from: string | RegExp, to: string])[]>
+>;
+
+type About = {
+  /** Words that say what holds when all is well. Permanent. */
+  id: string;
+  severity: Severity;
+  /** The article or act it rests on, when it rests on law. */
+  ground?: string;
+  why: Said;
+  good: Example;
+  bad: Example;
+};
+
+/** A rule about a notice whose editions can all be read. */
+export type Rule = About & { check: (notice: Notice, surroundings: Surroundings) => Iterable<Finding> };
+
+/** A rule about the writing of one edition, whatever its front matter says. */
+export type WritingRule = About & { check: (draft: Draft) => Iterable<Finding<Draft>> };
