@@ -12,7 +12,7 @@ export const disclosures: Answer = (telling) => {
     const reason = words.recipients?.find((recipient) => recipient.id === id)?.reason ?? '';
     const role = as ? language.facts.recipientRoles[as] : '';
     const where = country ? countryName(country, lang) : '';
-    return [recipientName(id, telling), reason, capitalized(role), where].map(escape);
+    return [capitalized(recipientName(id, telling)), reason, capitalized(role), where].map(escape);
   });
   const head = [
     language.facts.recipient,
@@ -47,5 +47,5 @@ export function recipientName(id: string, { facts, words, site }: Telling): stri
     ? facts.recipients.find((recipient) => recipient.id === id)
     : undefined;
   const named = words.recipients?.find((recipient) => recipient.id === id)?.name;
-  return capitalized(named ?? site.recipients?.[known?.recipient ?? '']?.name ?? id);
+  return named ?? site.recipients?.[known?.recipient ?? '']?.name ?? id;
 }

@@ -22,7 +22,7 @@ function purposes(telling: Telling): Part[] {
     return [
       {
         kind: 'list',
-        title: escape(language.facts.purpose),
+        title: escape(language.facts.purposes),
         items: known.map(({ id }) => name(id, telling)),
       },
     ];

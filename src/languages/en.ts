@@ -550,6 +550,7 @@ export const en: Language = {
     publicSource: 'a public source',
     notPublicSource: 'not a public source',
     purposesCaption: 'Purposes, legal bases and retention periods',
+    purposes: 'Purposes',
     purpose: 'Purpose',
     basis: 'Legal basis',
     retention: 'Retention',

@@ -683,6 +683,7 @@ export const fi: Language = {
     publicSource: 'julkinen lähde',
     notPublicSource: 'ei julkinen lähde',
     purposesCaption: 'Käyttötarkoitukset, oikeusperusteet ja säilytysajat',
+    purposes: 'Käyttötarkoitukset',
     purpose: 'Käyttötarkoitus',
     basis: 'Oikeusperuste',
     retention: 'Säilytysaika',

@@ -139,6 +139,7 @@ export type Language = {
     publicSource: string;
     notPublicSource: string;
     purposesCaption: string;
+    purposes: string;
     purpose: string;
     basis: string;
     retention: string;

@@ -585,6 +585,7 @@ export const sv: Language = {
     publicSource: 'offentlig källa',
     notPublicSource: 'inte offentlig källa',
     purposesCaption: 'Ändamål, rättsliga grunder och lagringstider',
+    purposes: 'Ändamål',
     purpose: 'Ändamål',
     basis: 'Rättslig grund',
     retention: 'Lagringstid',

@@ -1,0 +1,33 @@
+// What a command is: what it takes, and what it does with it.
+import type { AuthorLang, Said } from '../model.ts';
+
+/** An option of a command, as `parseArgs` of Node takes it, with what it is for. */
+export type Option = { type: 'string' | 'boolean'; value?: string; about: Said };
+
+/** The options and paths that were given. */
+export type Given = { options: Partial<Record<string, string | boolean>>; paths: readonly string[] };
+
+/** Where a command talks to. Progress goes to `err`, results to `out`. */
+export type Talk = {
+  lang: AuthorLang;
+  out: (text: string) => void;
+  err: (text: string) => void;
+  /** Whether a person watches `err` on a terminal. */
+  watched: boolean;
+  /** Whether `out` shows colours. */
+  colour: boolean;
+  /** What `--date`, else `SOURCE_DATE_EPOCH`, else the clock says the day is: `YYYY-MM-DD`. */
+  today: string;
+};
+
+/** An exit code of the program, an interface: fine, errors in the notices, wrong usage, failure of ours, locked. */
+export type Exit = 0 | 1 | 2 | 3 | 75;
+
+/** A command of `seloste`. */
+export type Command = {
+  about: Said;
+  /** What the paths after the options are, if any are taken. */
+  paths: Said | null;
+  options: Record<string, Option>;
+  run: (given: Given, talk: Talk) => Promise<Exit>;
+};

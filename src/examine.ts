@@ -1,0 +1,43 @@
+// Reads a folder and tells all there is to say about it: what `check`, `build` and `preview` begin with.
+import { decode } from './decode.ts';
+import { load } from './load.ts';
+import type { Diagnostic, Register, SourceFile } from './model.ts';
+import { compile, type Terms } from './pipeline.ts';
+import type { Summary } from './reporters/reporter.ts';
+
+/** A folder, examined. */
+export type Examined = {
+  register: Register | null;
+  diagnostics: Diagnostic[];
+  /** The paths of all files read. */
+  known: string[];
+  texts: Map<string, SourceFile>;
+};
+
+/** Loads and compiles the notices under a root. Throws what the disk throws. */
+export async function examine(root: string, terms: Terms): Promise<Examined> {
+  const files = await load(root);
+  const { value: register, diagnostics } = compile(files, terms);
+  const told = new Set(diagnostics.map(({ path }) => path));
+  const texts = files.value
+    .filter(({ path }) => told.has(path))
+    .flatMap((file) => decode(file).value ?? [])
+    .map((file) => [file.path, file] as const);
+  const known = [...new Set([...files.value.map(({ path }) => path), ...told])];
+  return { register, diagnostics, known, texts: new Map(texts) };
+}
+
+/** The sum of some findings. */
+export function summaryOf(paths: readonly string[], diagnostics: readonly Diagnostic[]): Summary {
+  const editions = paths.filter((path) => path.endsWith('.md'));
+  const count = (severity: Diagnostic['severity']) =>
+    diagnostics.filter((diagnostic) => diagnostic.severity === severity && !diagnostic.waived).length;
+  return {
+    notices: new Set(editions.map((path) => path.slice(0, path.lastIndexOf('/')))).size,
+    editions: editions.length,
+    errors: count('error'),
+    warnings: count('warning'),
+    infos: count('info'),
+    waived: diagnostics.filter(({ waived }) => waived).length,
+  };
+}
