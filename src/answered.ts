@@ -26,11 +26,14 @@ export function answered(element: ElementKey, notice: Notice, site: Site): Answe
     case 'registerName':
       return 'yes';
     case 'controllerContact':
-      return told(isReachable(site.controllers[facts.controller]));
+      return isKnown(facts.controller, site)
+        ? told(isReachable(site.controllers[facts.controller]))
+        : 'unclear';
     case 'contact':
       return told(facts.contact !== undefined || isWritten(notice, 'contact'));
     case 'contactChannel':
-      return told(isReachable(facts.contact) || hasVoice(site.controllers[facts.controller]));
+      if (isReachable(facts.contact)) return 'yes';
+      return isKnown(facts.controller, site) ? told(hasVoice(site.controllers[facts.controller])) : 'unclear';
     case 'dataSubjects':
       return told(facts.dataSubjects !== undefined || isWritten(notice, 'dataSubjects'));
     case 'purposes':
@@ -80,6 +83,9 @@ export function answered(element: ElementKey, notice: Notice, site: Site): Answe
       return 'unclear';
   }
 }
+
+const isKnown = (controller: string, { controllers }: Site): boolean =>
+  Object.hasOwn(controllers, controller);
 
 const isReachable = (channels: Partial<Channels> | undefined): boolean =>
   channels !== undefined &&

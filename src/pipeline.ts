@@ -41,7 +41,7 @@ export function compile(loaded: Outcome<RawFile[]>, { today, strict }: Terms): O
     ...drafts.diagnostics,
     ...unspoken,
     ...editions.diagnostics,
-    ...drafts.value.flatMap(proofread),
+    ...spoken.flatMap(proofread),
   ];
   if (site === null) return { value: null, diagnostics: inOrder(problems) };
 

@@ -1,6 +1,6 @@
 // Front matter that may say anything into facts and words that hold the schema's promises.
 import * as z from 'zod';
-import { explain, type Fields } from './explain.ts';
+import { explain, type Explained, type Fields } from './explain.ts';
 import { plainOf, type Matter } from './front-matter.ts';
 import type { Diagnostic, Draft, Edition, Lang, Outcome, SourceEdition } from './model.ts';
 import { placeIn } from './place.ts';
@@ -34,18 +34,50 @@ function check<T extends z.ZodType>(
   matter: Matter,
   origin: Origin,
 ): Outcome<z.output<T> | null> {
-  const parsed = schema.safeParse(plainOf(matter), { reportInput: true });
-  if (parsed.success) return { value: parsed.data, diagnostics: [] };
+  const plain = plainOf(matter);
+  const astray = protoIn(plain);
+  const parsed = schema.safeParse(plain, { reportInput: true });
+  if (parsed.success && astray.length === 0) return { value: parsed.data, diagnostics: [] };
   const fields: Fields = {
     allowed: (path) => fieldsAt(schema, path),
     elsewhere: (path) => (schema === sister ? [] : fieldsAt(sister, path)),
   };
-  const diagnostics = parsed.error.issues
-    .flatMap((issue) => explain(issue, fields))
-    .map(({ rule, path, part, message, help }) =>
-      diagnostic(origin, rule, placeIn(matter, path, part), message, help),
-    );
+  const told = [...(parsed.error?.issues ?? []), ...astray]
+    .slice(0, most)
+    .flatMap((issue) => explain(issue, fields));
+  const diagnostics = withoutEchoes(told).map(({ rule, path, part, message, help }) =>
+    diagnostic(origin, rule, placeIn(matter, path, part), message, help),
+  );
   return { value: null, diagnostics };
+}
+
+// A file with more than this to tell of is not a notice with mistakes.
+const most = 100;
+
+/** One remark for each cause: a field that is missing because it is misspelt, or wrong twice over, is told once. */
+function withoutEchoes(told: readonly Explained[]): Explained[] {
+  const misspelt = new Set(told.flatMap(({ meant }) => (meant ? [meant.join('.')] : [])));
+  const seen = new Set<string>();
+  return told.filter(({ rule, path }) => {
+    const place = path.join('.');
+    if (seen.has(place) || (rule === 'fields-given' && misspelt.has(place))) return false;
+    seen.add(place);
+    return true;
+  });
+}
+
+/** The keys called `__proto__`, which a schema of records passes over in silence. */
+function protoIn(value: unknown, path: PropertyKey[] = []): z.core.$ZodIssue[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = Object.hasOwn(value, '__proto__') && !Array.isArray(value);
+  return [
+    ...(own
+      ? [{ code: 'unrecognized_keys' as const, keys: ['__proto__'], path, message: '', input: {} }]
+      : []),
+    ...Object.entries(value).flatMap(([key, inner]) =>
+      protoIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+    ),
+  ];
 }
 
 const diagnostic = (

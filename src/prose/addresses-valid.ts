@@ -1,7 +1,9 @@
 // The permanent addresses that authors give to headings.
 import { isSectionKey } from '../law/sections.ts';
+import type { Heading } from 'mdast';
+import type { Draft, Finding } from '../model.ts';
 import { rangeOf } from '../range.ts';
-import type { Clause, Draft, Finding, Section } from '../model.ts';
+import { excerpt } from '../remarks/remark.ts';
 import type { WritingRule } from '../rules/rule.ts';
 
 /** An address in a heading, `{#staff-guidance}`, is one that any browser and page can hold, and no other heading has it. */
@@ -14,16 +16,17 @@ export const addressesValid: WritingRule = {
   },
 
   *check(draft) {
-    const seen = new Set<string>();
-    for (const { id, section, clause } of addressed(draft)) {
-      const heading = clause?.heading ?? section.heading;
-      const known = clause === null && isSectionKey(id);
+    const taken = { sections: new Set<string>(), clauses: new Set<string>() };
+    for (const { id, heading, isSection, isWritten } of headingsOf(draft)) {
       const at = rangeOf(heading);
-      if (!known && !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) yield malformed(draft, id, at);
-      else if (!known && (id.length > 40 || reserved.test(id))) yield taken(draft, id, at);
+      const inCatalogue = isSection && isSectionKey(id);
+      const isOwn = isWritten && !inCatalogue;
       // Two sections with one key are told of by a rule of their own.
-      else if (clause !== null && seen.has(id)) yield taken(draft, id, at);
-      seen.add(id);
+      const isTaken = taken.clauses.has(id) || (!isSection && taken.sections.has(id));
+      if (isOwn && !isFit(id)) yield unfit(draft, id, at);
+      else if (isOwn && (reserved.test(id) || isSectionKey(id))) yield reservedAlready(draft, id, at);
+      else if (isTaken) yield usedTwice(draft, id, at);
+      else (isSection ? taken.sections : taken.clauses).add(id);
     }
   },
 
@@ -34,12 +37,24 @@ export const addressesValid: WritingRule = {
         '## Henkilöstön ohjeistus {#staff-guidance}\n\nTeksti.\n\n## Tietojen suojaaminen',
       ],
     ],
+    'en.md': [
+      [
+        '## Security of the data',
+        '## Guidance of staff {#staff-guidance}\n\nText.\n\n## Security of the data',
+      ],
+    ],
   },
   bad: {
     'fi.md': [
       [
         '## Tietojen suojaaminen',
         '## Henkilöstön ohjeistus {#Ohjeistus ja koulutus}\n\nTeksti.\n\n## Tietojen suojaaminen',
+      ],
+    ],
+    'en.md': [
+      [
+        '## Security of the data',
+        '## Guidance of staff {#Ohjeistus ja koulutus}\n\nText.\n\n## Security of the data',
       ],
     ],
   },
@@ -49,38 +64,59 @@ export const addressesValid: WritingRule = {
 const reserved =
   /^(main|glance|contents|footnotes|body|head|document|window|location|name|constructor|prototype|purposes-[a-z]+|recipients-[a-z]+|fn-.*|fnref-.*|section-\d+)$/;
 
-function addressed({ sections }: Draft): { id: string; section: Section; clause: Clause | null }[] {
-  return sections
-    .flatMap((section) => [
-      ...(section.addressed ? [{ id: section.key, section, clause: null }] : []),
-      ...section.clauses.flatMap((clause) =>
-        clause.id === null ? [] : [{ id: clause.id, section, clause }],
-      ),
-    ])
-    .filter(
-      ({ id, section, clause }) => clause === null || !id.startsWith(`${section.key}-`) || !/-\d+$/.test(id),
-    );
-}
+const isFit = (id: string) => id.length <= 40 && /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id);
 
-const malformed = (edition: Draft, id: string, at: Finding['at']): Finding<Draft> => ({
-  edition,
-  at,
-  message: { fi: `Otsikon osoite ”${id}” ei kelpaa.`, en: `The heading’s address “${id}” cannot be used.` },
-  help: {
-    fi: 'Käytä pieniä kirjaimia a–z, numeroita ja yhdysviivoja, esimerkiksi `{#staff-guidance}`.',
-    en: 'Use small letters a–z, digits and hyphens, for example `{#staff-guidance}`.',
-  },
-});
+type Addressed = { id: string; heading: Heading; isSection: boolean; isWritten: boolean };
 
-const taken = (edition: Draft, id: string, at: Finding['at']): Finding<Draft> => ({
+const headingsOf = ({ sections }: Draft): Addressed[] =>
+  sections.flatMap(({ key, heading, addressed, clauses }) => [
+    { id: key, heading, isSection: true, isWritten: addressed },
+    ...clauses.flatMap(({ id, heading: own }) =>
+      // `rights-2` is as we make them.
+      id === null || own === null
+        ? []
+        : [
+            {
+              id,
+              heading: own,
+              isSection: false,
+              isWritten: !(id.startsWith(`${key}-`) && /-\d+$/.test(id)),
+            },
+          ],
+    ),
+  ]);
+
+const unfit = (edition: Draft, id: string, at: Finding['at']): Finding<Draft> => ({
   edition,
   at,
   message: {
-    fi: `Otsikon osoite ”${id}” on jo käytössä tai varattu.`,
-    en: `The heading’s address “${id}” is taken or reserved.`,
+    fi: `Otsikon osoite ”${excerpt(id)}” ei ole sopiva.`,
+    en: `The heading’s address “${excerpt(id)}” cannot be used.`,
   },
   help: {
-    fi: 'Valitse toinen osoite, enintään 40 merkkiä.',
-    en: 'Choose another address of at most 40 characters.',
+    fi: 'Käytä pieniä kirjaimia a–z, numeroita ja yhdysviivoja, enintään 40 merkkiä, esimerkiksi `{#staff-guidance}`.',
+    en: 'Use small letters a–z, digits and hyphens, at most 40 characters, for example `{#staff-guidance}`.',
   },
 });
+
+const reservedAlready = (edition: Draft, id: string, at: Finding['at']): Finding<Draft> => ({
+  edition,
+  at,
+  message: {
+    fi: `Otsikon osoite ”${id}” on varattu sivun omaan käyttöön.`,
+    en: `The heading’s address “${id}” is reserved for the page itself.`,
+  },
+  help: another,
+});
+
+const usedTwice = (edition: Draft, id: string, at: Finding['at']): Finding<Draft> => ({
+  edition,
+  at,
+  message: {
+    fi: `Otsikon osoite ”${id}” on jo toisella otsikolla.`,
+    en: `The heading’s address “${id}” already belongs to another heading.`,
+  },
+  help: another,
+});
+
+const another = { fi: 'Valitse otsikolle toinen osoite.', en: 'Choose another address for the heading.' };

@@ -2,6 +2,7 @@
 import { visit } from 'unist-util-visit';
 import * as languages from '../languages/index.ts';
 import { rangeOf } from '../range.ts';
+import { excerpt } from '../remarks/remark.ts';
 import type { ListItem } from 'mdast';
 import type { WritingRule } from '../rules/rule.ts';
 
@@ -30,12 +31,12 @@ export const datesNotLists: WritingRule = {
         edition: draft,
         at: { ...at, endLine: at.line, endColumn: at.column + written.length },
         message: {
-          fi: `Rivi ”${shortened(line)}” alkaa päivällä, ja siitä tulisi numeroitu luettelo.`,
-          en: `The line “${shortened(line)}” begins with a day and would become a numbered list.`,
+          fi: `Rivi ”${excerpt(line)}” alkaa päivämäärällä, ja siitä tulisi numeroitu luettelo.`,
+          en: `The line “${excerpt(line)}” begins with a date and would become a numbered list.`,
         },
         help: {
-          fi: `Lisää pisteen eteen kenoviiva: \`${shortened(line.replace(`${day}.`, `${day}\\.`))}\``,
-          en: `Put a backslash before the full stop: \`${shortened(line.replace(`${day}.`, `${day}\\.`))}\``,
+          fi: `Lisää päivän numeron ja pisteen väliin kenoviiva: \`${day}\\.\``,
+          en: `Put a backslash between the number of the day and the full stop: \`${day}\\.\``,
         },
       };
     }
@@ -44,5 +45,3 @@ export const datesNotLists: WritingRule = {
   good: { 'fi.md': [['Suojaamme', '1\\. tammikuuta 2026 alkaen suojaamme']] },
   bad: { 'fi.md': [['Suojaamme', '1. tammikuuta 2026 alkaen suojaamme']] },
 };
-
-const shortened = (line: string) => (line.length > 40 ? `${line.slice(0, 39)}…` : line);

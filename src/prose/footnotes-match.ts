@@ -1,10 +1,12 @@
 // Footnotes come in pairs: the mark in the text and the note.
 import type { FootnoteDefinition, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { Draft, Finding, Range } from '../model.ts';
 import { rangeOf } from '../range.ts';
+import { excerpt } from '../remarks/remark.ts';
 import type { WritingRule } from '../rules/rule.ts';
 
-/** Every footnote mark has its note, and every note is mentioned: else text would vanish from the page. */
+/** Every footnote mark has one note, and every note is mentioned: else text would vanish from the page. */
 export const footnotesMatch: WritingRule = {
   id: 'footnotes-match',
   severity: 'error',
@@ -16,42 +18,99 @@ export const footnotesMatch: WritingRule = {
   *check(draft) {
     const mentioned = new Set<string>();
     const notes: FootnoteDefinition[] = [];
+    const inside: FootnoteDefinition[] = [];
     const texts: Text[] = [];
-    visit(draft.body, (node) => {
+    visit(draft.body, (node, _, parent) => {
       if (node.type === 'footnoteReference') mentioned.add(node.identifier);
-      if (node.type === 'footnoteDefinition') notes.push(node);
+      if (node.type === 'footnoteDefinition') (parent?.type === 'root' ? notes : inside).push(node);
       if (node.type === 'text' && node.value.includes('[^')) texts.push(node);
     });
-    for (const note of notes.filter(({ identifier }) => !mentioned.has(identifier)))
-      yield {
-        edition: draft,
-        at: rangeOf(note),
-        message: {
-          fi: `Alaviitteeseen ”${note.label}” ei viitata missään.`,
-          en: `The footnote “${note.label}” is mentioned nowhere.`,
-        },
-        help: {
-          fi: `Lisää tekstiin \`[^${note.label}]\` tai poista alaviite.`,
-          en: `Put \`[^${note.label}]\` in the text, or delete the footnote.`,
-        },
-      };
-    for (const text of texts) {
-      const [mark = '[^'] = /\[\^[^\]\s]*\]?/.exec(text.value) ?? [];
-      yield {
-        edition: draft,
-        at: rangeOf(text),
-        message: {
-          fi: `Viitteellä ”${mark}” ei ole alaviitettä.`,
-          en: `The mark “${mark}” has no footnote.`,
-        },
-        help: {
-          fi: `Lisää loppuun rivi, joka alkaa \`${mark}:\`.`,
-          en: `Add a line at the end that starts with \`${mark}:\`.`,
-        },
-      };
+    const seen = new Set<string>();
+    for (const note of notes) {
+      if (seen.has(note.identifier)) yield again(draft, note);
+      else if (!mentioned.has(note.identifier)) yield unmentioned(draft, note);
+      seen.add(note.identifier);
     }
+    for (const note of inside) yield indented(draft, note);
+    const rows = draft.file.text.split('\n');
+    for (const text of texts)
+      for (const { mark, at } of marksIn(text, rows)) yield withoutNote(draft, mark, at);
   },
 
   good: { 'fi.md': [['Suojaamme', 'Suojaamme[^1]\n\n[^1]: Tarkemmin pyynnöstä.\n\nSuojaamme']] },
   bad: { 'fi.md': [['Suojaamme', 'Suojaamme[^1]']] },
 };
+
+/** The marks that the parser left as text, where they stand in the file. What the author escaped is meant as text. */
+function marksIn(text: Text, rows: readonly string[]): { mark: string; at: Range }[] {
+  const { line, column, endLine, endColumn } = rangeOf(text);
+  return rows.slice(line - 1, endLine).flatMap((row, index) => {
+    const from = index === 0 ? column - 1 : 0;
+    const to = index === endLine - line ? endColumn - 1 : row.length;
+    return [...row.slice(0, to).matchAll(/(?<!\\)\[\^[^\]\s]*\]?/g)]
+      .filter((found) => found.index >= from)
+      .map(({ 0: mark, index: start }) => ({
+        mark,
+        at: {
+          line: line + index,
+          column: start + 1,
+          endLine: line + index,
+          endColumn: start + mark.length + 1,
+        },
+      }));
+  });
+}
+
+const withoutNote = (edition: Draft, mark: string, at: Range): Finding<Draft> => ({
+  edition,
+  at,
+  message: {
+    fi: `Viitteellä ”${excerpt(mark)}” ei ole alaviitettä.`,
+    en: `The mark “${excerpt(mark)}” has no footnote.`,
+  },
+  help: /[^[^\]]\]$/.test(mark)
+    ? {
+        fi: `Lisää loppuun rivi, joka alkaa \`${excerpt(mark)}:\`, tai poista viite.`,
+        en: `Add a line at the end that starts with \`${excerpt(mark)}:\`, or delete the mark.`,
+      }
+    : {
+        fi: 'Kirjoita viite muodossa `[^1]` tai poista se.',
+        en: 'Write the mark in the form `[^1]`, or delete it.',
+      },
+});
+
+const again = (edition: Draft, { label, ...node }: FootnoteDefinition): Finding<Draft> => ({
+  edition,
+  at: rangeOf(node),
+  message: {
+    fi: `Alaviite ”${label}” on kahdesti, ja vain toinen niistä näkyisi sivulla.`,
+    en: `The footnote “${label}” is there twice, and only one of them would be on the page.`,
+  },
+  help: { fi: 'Anna jälkimmäiselle oma numero.', en: 'Give the second one a number of its own.' },
+});
+
+const indented = (edition: Draft, { label, ...node }: FootnoteDefinition): Finding<Draft> => ({
+  edition,
+  at: rangeOf(node),
+  message: {
+    fi: `Alaviite ”${label}” on luettelon tai lainauksen sisällä.`,
+    en: `The footnote “${label}” stands inside a list or a quotation.`,
+  },
+  help: {
+    fi: 'Siirrä alaviite omaksi kappaleekseen rivin alkuun.',
+    en: 'Make the footnote a paragraph of its own at the start of a line.',
+  },
+});
+
+const unmentioned = (edition: Draft, { label, ...node }: FootnoteDefinition): Finding<Draft> => ({
+  edition,
+  at: rangeOf(node),
+  message: {
+    fi: `Alaviitteeseen ”${label}” ei viitata missään.`,
+    en: `The footnote “${label}” is mentioned nowhere.`,
+  },
+  help: {
+    fi: `Lisää tekstiin \`[^${label}]\` tai poista alaviite.`,
+    en: `Put \`[^${label}]\` in the text, or delete the footnote.`,
+  },
+});

@@ -1,5 +1,6 @@
 // The order of headings by which a reader, and a screen reader, finds the way.
 import { rangeOf } from '../range.ts';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Heading } from 'mdast';
 import type { WritingRule } from '../rules/rule.ts';
@@ -23,20 +24,26 @@ export const headingsInOrder: WritingRule = {
         yield {
           edition: draft,
           at: rangeOf(heading),
-          message: { fi: 'Tekstissä on pääotsikko `#`.', en: 'There is a main heading `#` in the text.' },
+          message: {
+            fi: `Tekstissä on pääotsikko ”${toString(heading)}”.`,
+            en: `There is a main heading, “${toString(heading)}”, in the text.`,
+          },
           help: {
-            fi: 'Aloita kohdat otsikolla `##`. Sivun pääotsikko tulee kentästä `registerName`.',
-            en: 'Start sections with `##`. The page’s main heading comes from `registerName`.',
+            fi: 'Käytä kohdan otsikossa kahta risuaitaa: `##`. Sivun pääotsikko tulee kentästä `registerName`.',
+            en: 'Use two number signs for the heading of a section: `##`. The page’s main heading comes from `registerName`.',
           },
         };
       else if (heading.depth > before + 1)
         yield {
           edition: draft,
           at: rangeOf(heading),
-          message: { fi: 'Otsikkotaso hyppää yli yhden tason.', en: 'The heading skips a level.' },
+          message: {
+            fi: `Otsikko ”${toString(heading)}” hyppää tason yli.`,
+            en: `The heading “${toString(heading)}” skips a level.`,
+          },
           help: {
-            fi: `Käytä otsikkoa \`${'#'.repeat(before + 1)}\`.`,
-            en: `Use \`${'#'.repeat(before + 1)}\`.`,
+            fi: `Aloita otsikko merkeillä \`${'#'.repeat(before + 1)}\`.`,
+            en: `Start the heading with \`${'#'.repeat(before + 1)}\`.`,
           },
         };
     }
@@ -56,6 +63,9 @@ export const headingsInOrder: WritingRule = {
       };
   },
 
-  good: { 'fi.md': [['Suojaamme', '### Näin suojaamme\n\nSuojaamme']] },
+  good: {
+    'fi.md': [['Suojaamme', '### Näin suojaamme\n\nSuojaamme']],
+    'en.md': [['We protect', '### How we protect\n\nWe protect']],
+  },
   bad: { 'fi.md': [['Suojaamme', '#### Näin suojaamme\n\nSuojaamme']] },
 };

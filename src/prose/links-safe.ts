@@ -21,8 +21,8 @@ export const linksSafe: WritingRule = {
         edition: draft,
         at: rangeOf(link),
         message: {
-          fi: `Linkin osoite ”${link.url}” ei kelpaa.`,
-          en: `The link address “${link.url}” cannot be used.`,
+          fi: `Linkin osoite ”${link.url}” ei ole sallittu.`,
+          en: `The link address “${link.url}” is not allowed.`,
         },
         help: {
           fi: 'Käytä osoitetta, joka alkaa `https://`, `mailto:`, `tel:`, `/` tai `#`.',

@@ -65,7 +65,7 @@ const instead: Record<string, Said> = {
     fi: 'Kirjoita teksti auki: selosteessa mitään ei piiloteta.',
     en: 'Write the text out: a notice hides nothing.',
   },
-  sup: { fi: 'Alaviite merkitään `[^1]`.', en: 'A footnote is marked `[^1]`.' },
+  sup: { fi: 'Merkitse alaviite näin: `[^1]`.', en: 'Mark a footnote like this: `[^1]`.' },
 };
 
 const comment: Said = {

@@ -37,8 +37,7 @@ export const sectionsSeparate: WritingRule = {
 
   good: {},
   bad: {
-    'fi.md': [
-      ['## Tietojen suojaaminen', '## Tietojen luovutus ja siirto\n\nTeksti.\n\n## Tietojen suojaaminen'],
-    ],
+    'fi.md': [['## Tietojen vastaanottajat', '## Tietojen luovutus ja siirto']],
+    'en.md': [['## Recipients', '## Data disclosure and transfers']],
   },
 };

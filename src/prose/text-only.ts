@@ -7,7 +7,7 @@ import type { WritingRule } from '../rules/rule.ts';
 export const textOnly: WritingRule = {
   id: 'text-only',
   severity: 'error',
-  ground: 'WCAG 2.2, 1.1.1 ja 1.4.5',
+  ground: 'WCAG 2.2, 1.1.1; 1.4.5',
   why: {
     fi: 'Kuva ei näy ruudunlukijassa, haussa eikä vertailussa, ja sen lataaminen kertoisi lukijasta muille.',
     en: 'An image is lost to screen readers, search and comparison, and loading it would tell others of the reader.',

@@ -4,7 +4,7 @@ import stringWidth from 'string-width';
 import type { AuthorLang, Diagnostic, Severity } from '../model.ts';
 import type { Report, Reporter, Summary } from './reporter.ts';
 
-/** Every finding with its line, infos by a line each, and a sum at the end. Waived findings are counted and not shown. */
+/** Every finding with its line (infos without), and a sum at the end. Waived findings are counted and not shown. */
 export const terminal: Reporter = (report) => {
   const shown = report.diagnostics.filter(({ waived }) => !waived);
   return `${[...shown.map((diagnostic) => entry(diagnostic, report)), sum(report)].join('\n')}\n`;
@@ -34,23 +34,23 @@ function entry(diagnostic: Diagnostic, report: Report): string {
   ].join('\n');
 }
 
-/** The line the finding points at, with the stretch marked under it. Nothing when the file has no such line. */
+/** The line the finding points at, with the stretch marked under it. Nothing when there is nothing to see. */
 function frame({ path, range, severity }: Diagnostic, report: Report): string[] {
   const line = report.texts.get(path)?.text.split('\n')[range.line - 1];
-  if (line === undefined || line.trim() === '' || severity === 'info') return [];
+  if (line === undefined || line.trim() === '' || line === '---' || severity === 'info') return [];
   // Long lines are cut around the place, so that the mark stays in sight.
   const start = Math.max(0, Math.min(range.column - 30, line.length - most));
-  const shown = printable(line.slice(start, start + most));
-  const from = range.column - 1 - start;
-  const to = range.endLine === range.line ? range.endColumn - 1 - start : shown.length;
-  const before = ' '.repeat(stringWidth(shown.slice(0, Math.max(0, from))));
-  const mark = '^'.repeat(
-    Math.max(1, stringWidth(shown.slice(Math.max(0, from), Math.min(to, shown.length)))),
-  );
+  const end = Math.min(start + most, line.length);
+  const from = Math.max(range.column - 1, start);
+  const to = range.endLine === range.line ? Math.min(range.endColumn - 1, end) : end;
+  const before = `${start > 0 ? '…' : ''}${printable(line.slice(start, from))}`;
+  const marked = printable(line.slice(from, to));
+  const after = `${printable(line.slice(Math.max(from, to), end))}${end < line.length ? '…' : ''}`;
   const gutter = String(range.line);
+  const mark = `${' '.repeat(stringWidth(before))}${paint(report, colours[severity], '^'.repeat(Math.max(1, stringWidth(marked))))}`;
   return [
-    `  ${paint(report, 'dim', `${gutter} │`)} ${start > 0 ? '…' : ''}${shown}`,
-    `  ${' '.repeat(gutter.length)} ${paint(report, 'dim', '│')} ${start > 0 ? ' ' : ''}${before}${paint(report, colours[severity], mark)}`,
+    `  ${paint(report, 'dim', `${gutter} │`)} ${before}${marked}${after}`,
+    `  ${' '.repeat(gutter.length)} ${paint(report, 'dim', '│')} ${mark}`,
   ];
 }
 

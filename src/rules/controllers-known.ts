@@ -1,5 +1,6 @@
 // Controllers are named by key; the key has to be in `site.yaml`.
 import { nearest } from '../nearest.ts';
+import { listed } from '../remarks/remark.ts';
 import type { Rule } from './rule.ts';
 
 /** The controller and the joint controllers are in `site.yaml`. */
@@ -31,8 +32,8 @@ export const controllersKnown: Rule = {
         help: guess
           ? { fi: `Tarkoititko \`${guess}\`?`, en: `Did you mean \`${guess}\`?` }
           : {
-              fi: `Lisää se kohtaan \`controllers\` tai käytä jotakin näistä: ${known.join(', ')}.`,
-              en: `Add it under \`controllers\`, or use one of these: ${known.join(', ')}.`,
+              fi: `Lisää se tiedoston \`site.yaml\` kenttään \`controllers\` tai käytä jotakin näistä: ${listed(known)}.`,
+              en: `Add it under \`controllers\` in \`site.yaml\`, or use one of these: ${listed(known)}.`,
             },
       };
     }

@@ -7,7 +7,7 @@ export const daysOrdered: Rule = {
   severity: 'warning',
   ground: 'GDPR 5(2), 24(1)',
   why: {
-    fi: 'Ristiriitaisista päivistä ei tiedä, mikä teksti on ollut voimassa milloin.',
+    fi: 'Ristiriitaisista päivistä ei näe, mikä teksti on ollut voimassa milloin.',
     en: 'From days that conflict no one can tell which text was in force when.',
   },
 
@@ -25,8 +25,8 @@ export const daysOrdered: Rule = {
         at: [later],
         severity: 'error',
         message: {
-          fi: `Kenttä \`${later}\` (${second}) on ennen kenttää \`${earlier}\` (${first}).`,
-          en: `\`${later}\` (${second}) is before \`${earlier}\` (${first}).`,
+          fi: `Kentän \`${later}\` päivä ${second} on ennen kentän \`${earlier}\` päivää ${first}.`,
+          en: `The day of \`${later}\`, ${second}, is before that of \`${earlier}\`, ${first}.`,
         },
         help: { fi: 'Korjaa jompikumpi päivä.', en: 'Correct one of the days.' },
       };
@@ -40,8 +40,8 @@ export const daysOrdered: Rule = {
           en: `The notice was due for review on ${facts.reviewDue}.`,
         },
         help: {
-          fi: 'Lue seloste, korjaa se ja kirjaa `reviewed` ja seuraava `reviewDue`.',
-          en: 'Reread the notice, correct it, and record `reviewed` and the next `reviewDue`.',
+          fi: 'Lue seloste, korjaa se ja päivitä kentät `reviewed` ja `reviewDue`.',
+          en: 'Reread the notice, correct it, and update `reviewed` and `reviewDue`.',
         },
       };
   },

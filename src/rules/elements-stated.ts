@@ -2,11 +2,30 @@
 import { answered } from '../answered.ts';
 import * as languages from '../languages/index.ts';
 import { elementOf, elementsAsked, type ElementKey } from '../law/elements.ts';
-import type { Notice, Said } from '../model.ts';
+import type { Notice, Register, Said } from '../model.ts';
+import type { Facts } from '../schema/notice.ts';
 import type { Example, Rule } from './rule.ts';
 
-/** Where an author tells an element, and how the sound notice looks without it. */
-const told: Partial<Record<ElementKey, { in: Said; bad: Example }>> = {
+const withoutBases = [
+  ['    basis: contract\n', ''],
+  ['    basis: legitimateInterests\n', ''],
+] as const;
+
+const gap = (element: ElementKey) =>
+  `\n  - element: ${element}\n    reason: Selvitetään.\n    until: 2027-12-31`;
+
+type Telling = {
+  /** Where an author tells it. */
+  in: Said;
+  /** Where in the metadata its lack is seen; the start of the file when there is no such place. */
+  at?: (facts: Facts) => (string | number)[];
+  /** What it follows from: as long as that is not told, there is no sense in asking for this. */
+  after?: ElementKey;
+  /** How the sound notice looks without it. */
+  bad: Example;
+};
+
+const told: Partial<Record<ElementKey, Telling>> = {
   updated: {
     in: { fi: 'kenttä `updated`', en: 'the field `updated`' },
     bad: { 'fi.md': [['updated: 2026-04-20\n', '']] },
@@ -16,6 +35,7 @@ const told: Partial<Record<ElementKey, { in: Said; bad: Example }>> = {
       fi: 'rekisterinpitäjälle osoite tai puhelin tiedostoon `site.yaml`',
       en: 'an address or phone for the controller in `site.yaml`',
     },
+    at: () => ['controller'],
     bad: {
       'site.yaml': [
         ['    phone: 029 566 6700\n    email: tietosuoja@example.fi\n', ''],
@@ -38,6 +58,7 @@ const told: Partial<Record<ElementKey, { in: Said; bad: Example }>> = {
       fi: 'kentän `contact` alle organisaation `email` tai `phone`',
       en: 'an `email` or `phone` of the organisation under `contact`',
     },
+    at: () => ['contact'],
     bad: {
       'fi.md': [['  email: tietosuoja@example.fi\n', '']],
       'site.yaml': [['    phone: 029 566 6700\n    email: tietosuoja@example.fi\n', '']],
@@ -59,6 +80,8 @@ const told: Partial<Record<ElementKey, { in: Said; bad: Example }>> = {
   },
   legalBasis: {
     in: { fi: 'jokaiselle tarkoitukselle `basis`', en: 'a `basis` for every purpose' },
+    at: ({ purposes = [] }) => ['purposes', purposes.findIndex(({ basis }) => !basis)],
+    after: 'purposes',
     bad: { 'fi.md': [['    basis: contract\n', '']] },
   },
   provision: {
@@ -77,6 +100,11 @@ const told: Partial<Record<ElementKey, { in: Said; bad: Example }>> = {
       fi: 'jokaiselle tarkoitukselle `retention` tai `retentionRule`',
       en: 'a `retention` or `retentionRule` for every purpose',
     },
+    at: ({ purposes = [] }) => [
+      'purposes',
+      purposes.findIndex(({ retention, retentionRule }) => !retention && !retentionRule),
+    ],
+    after: 'purposes',
     bad: {
       'fi.md': [['    retentionRule: kunnes kiellät markkinoinnin\n', '']],
       'en.md': [['    retentionRule: until you object to marketing\n', '']],
@@ -127,63 +155,61 @@ const told: Partial<Record<ElementKey, { in: Said; bad: Example }>> = {
       fi: 'tarkoituksille `basis` tai kenttä `rights`',
       en: 'a `basis` for the purposes, or the field `rights`',
     },
-    bad: {
-      'fi.md': [
-        ['    basis: contract\n', ''],
-        ['    basis: legitimateInterests\n', ''],
-      ],
-    },
+    at: () => ['purposes'],
+    after: 'legalBasis',
+    bad: { 'fi.md': [...withoutBases, ['data:\n', `gaps:${gap('legalBasis')}${gap('complaint')}\ndata:\n`]] },
   },
   complaint: {
     in: {
       fi: 'tarkoituksille `basis` tai maininta valvontaviranomaisesta oikeuksien alle',
       en: 'a `basis` for the purposes, or a mention of the authority under the rights',
     },
-    bad: {
-      'fi.md': [
-        ['    basis: contract\n', ''],
-        ['    basis: legitimateInterests\n', ''],
-      ],
-    },
+    at: () => ['purposes'],
+    after: 'legalBasis',
+    bad: { 'fi.md': [...withoutBases, ['data:\n', `gaps:${gap('legalBasis')}${gap('rights')}\ndata:\n`]] },
   },
 };
 
 /** One rule for each element: it is told, or declared as a gap. */
-export const elementsStated: readonly Rule[] = Object.entries(told).map(([key, { in: place, bad }]) => {
-  // Object.entries forgets that the keys are elements.
-  const element = key as ElementKey;
-  const { section, ground } = elementOf(element);
-  return {
-    id: `${element.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}-stated`,
-    severity: 'error',
-    ground,
-    why: {
-      fi: `Lukijan pitää saada selosteesta tietää: ${languages.fi.elements[element]}.`,
-      en: `A reader must learn from the notice ${languages.en.elements[element]}.`,
-    },
+export const elementsStated: readonly Rule[] = Object.entries(told).map(
+  ([key, { in: place, at, after, bad }]) => {
+    // Object.entries forgets that the keys are elements.
+    const element = key as ElementKey;
+    const { section, ground } = elementOf(element);
+    return {
+      id: `${element.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}-stated`,
+      severity: 'error',
+      ground,
+      why: {
+        fi: `Lukijan pitää saada selosteesta tietää: ${languages.fi.elements[element]}.`,
+        en: `A reader must learn from the notice ${languages.en.elements[element]}.`,
+      },
 
-    *check(notice, { register }) {
-      if (!isAsked(element, notice) || answered(element, notice, register.site) !== 'no') return;
-      yield {
-        edition: notice.source,
-        at: [],
-        section,
-        message: {
-          fi: `Selosteesta puuttuu ${languages.fi.elements[element]}.`,
-          en: `The notice does not state ${languages.en.elements[element]}.`,
-        },
-        help: {
-          fi: `Lisää ${place.fi}. Jos tietoa ei vielä ole, ilmoita aukko: \`gaps\`, \`element: ${element}\`.`,
-          en: `Add ${place.en}. If it is not known yet, declare a gap: \`gaps\`, \`element: ${element}\`.`,
-        },
-      };
-    },
+      *check(notice, { register }) {
+        if (!isUntold(element, notice, register)) return;
+        if (after && isUntold(after, notice, register)) return;
+        yield {
+          edition: notice.source,
+          at: at?.(notice.facts) ?? [],
+          section,
+          message: {
+            fi: `Selosteesta puuttuu tieto: ${languages.fi.elements[element]}.`,
+            en: `The notice does not state ${languages.en.elements[element]}.`,
+          },
+          help: {
+            fi: `Lisää ${place.fi}. Jos tietoa ei vielä ole, lisää kenttään \`gaps\` kohta \`element: ${element}\`.`,
+            en: `Add ${place.en}. If it is not known yet, add an entry \`element: ${element}\` to \`gaps\`.`,
+          },
+        };
+      },
 
-    good: {},
-    bad,
-  };
-});
+      good: {},
+      bad,
+    };
+  },
+);
 
-const isAsked = (element: ElementKey, { facts }: Notice): boolean =>
-  elementsAsked(facts.framework).includes(element) &&
-  !(facts.gaps ?? []).some((gap) => gap.element === element);
+const isUntold = (element: ElementKey, notice: Notice, { site }: Register): boolean =>
+  elementsAsked(notice.facts.framework).includes(element) &&
+  !(notice.facts.gaps ?? []).some((gap) => gap.element === element) &&
+  answered(element, notice, site) === 'no';

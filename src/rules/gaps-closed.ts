@@ -20,12 +20,12 @@ export const gapsClosed: Rule = {
         at: ['gaps', index, 'element'],
         severity: past || strict ? 'error' : 'info',
         message: {
-          fi: `Ilmoitettu aukko: ${languages.fi.elements[element]}. ${past ? `Määräaika ${until} on ohi.` : `Kerrottava viimeistään ${until}.`}`,
-          en: `Declared gap: ${languages.en.elements[element]}. ${past ? `Its day, ${until}, has passed.` : `To be told by ${until}.`}`,
+          fi: `Selosteesta puuttuu vielä tieto: ${languages.fi.elements[element]}. ${past ? `Se piti kertoa viimeistään ${until}.` : `Se on kerrottava viimeistään ${until}.`} Syy: ${sentence(reason)}`,
+          en: `The notice does not yet state ${languages.en.elements[element]}. ${past ? `It was due by ${until}.` : `It is due by ${until}.`} Reason: ${sentence(reason)}`,
         },
         help: {
-          fi: `Kerro asia ja poista aukko. Syy: ${reason}`,
-          en: `Tell it and delete the gap. Reason: ${reason}`,
+          fi: `Kerro asia selosteessa ja poista tämä kohta kentästä \`gaps\`${past ? ', tai perustele uusi päivä' : ''}.`,
+          en: `State it in the notice and delete this entry from \`gaps\`${past ? ', or give a new day and its reason' : ''}.`,
         },
       };
     }
@@ -41,3 +41,5 @@ export const gapsClosed: Rule = {
     ],
   },
 };
+
+const sentence = (reason: string): string => (/[.!?…]$/.test(reason) ? reason : `${reason}.`);

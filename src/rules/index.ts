@@ -11,3 +11,4 @@ export { recipientsKnown } from './recipients-known.ts';
 export { sectionsAgree } from './sections-agree.ts';
 export { slugsUnique } from './slugs-unique.ts';
 export { waiversCurrent } from './waivers-current.ts';
+export { wordsTranslated } from './words-translated.ts';

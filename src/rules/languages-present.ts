@@ -18,7 +18,7 @@ export const languagesPresent: Rule = {
         edition: source,
         at: { line: 1, column: 1, endLine: 1, endColumn: 4 },
         message: {
-          fi: `Selosteesta puuttuu kieli \`${lang}\` (${languages[lang].autonym}).`,
+          fi: `Selosteesta puuttuu kieliversio \`${lang}\` (${languages[lang].autonym}).`,
           en: `The notice has no edition in \`${lang}\` (${languages[lang].autonym}).`,
         },
         help: {
@@ -32,7 +32,7 @@ export const languagesPresent: Rule = {
   bad: {
     'site.yaml': [
       ['  - en\n', '  - en\n  - sv\n'],
-      [/(\n +)(en: .*)/g, '$1$2$1sv: Dataskyddsbeskrivningar'],
+      [/(\n +)en: (.*)/g, '$1en: $2$1sv: $2'],
     ],
   },
 };

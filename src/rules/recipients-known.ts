@@ -38,7 +38,7 @@ export const recipientsKnown: Rule = {
         help: guess
           ? { fi: `Tarkoititko \`${guess}\`?`, en: `Did you mean \`${guess}\`?` }
           : {
-              fi: 'Lisää se kohtaan `recipients` tiedostoon `site.yaml`.',
+              fi: 'Lisää se tiedoston `site.yaml` kenttään `recipients`.',
               en: 'Add it under `recipients` in `site.yaml`.',
             },
       };
@@ -56,7 +56,10 @@ export const recipientsKnown: Rule = {
           at: ['recipients', index, 'id'],
           section: 'disclosures',
           message: { fi: `Vastaanottajalla ”${id}” ei ole nimeä.`, en: `The recipient “${id}” has no name.` },
-          help: { fi: 'Lisää `name`.', en: 'Add a `name`.' },
+          help: {
+            fi: 'Lisää kenttä `name` ja siihen vastaanottajan nimi tällä kielellä.',
+            en: 'Add the field `name` with the name of the recipient in this language.',
+          },
         };
       }
   },

@@ -4,10 +4,15 @@ import type { Draft, Finding, Notice, Register, Said, Severity } from '../model.
 /** All that a rule may look at beside the notice. The clock is an argument: `today` is `YYYY-MM-DD`. */
 export type Surroundings = { register: Register; today: string; strict: boolean };
 
-/** An example, as changes to the sound notice of the tests: in which file, what is replaced by what. */
+/**
+ * An example, as changes to the sound notice of the tests: in which file, what is replaced by what. A file of
+ * another notice, `copy/fi.md`, begins as a copy of the sound one.
+ */
 export type Example = Partial<
-  Record<'site.yaml' | 'fi.md' | 'en.md', readonly (readonly [from: string | RegExp, to: string])[]>
+  Record<'site.yaml' | 'fi.md' | 'en.md' | `${string}/fi.md` | `${string}/en.md`, Edits>
 >;
+
+type Edits = readonly (readonly [from: string | RegExp, to: string])[];
 
 type About = {
   /** Words that say what holds when all is well. Permanent. */
