@@ -1,5 +1,5 @@
 // What a reporter is: diagnostics into text for someone or something to read.
-import type { AuthorLang, Diagnostic, SourceFile } from '../model.ts';
+import type { AuthorLang, Diagnostic, Said, SourceFile } from '../model.ts';
 
 /** How much was checked, and what was found. Waived findings are counted only as waived. */
 export type Summary = {
@@ -17,6 +17,10 @@ export type Report = {
   diagnostics: readonly Diagnostic[];
   /** The texts of the files the diagnostics point into, by path. A file that could not be read is not there. */
   texts: ReadonlyMap<string, SourceFile>;
+  /** The ids of all notices that were checked, for reporters that name those without findings too. */
+  notices?: readonly string[];
+  /** Why a rule is there, by its id, for reporters that describe rules. Not every rule gives a reason. */
+  reasons?: ReadonlyMap<string, Said>;
   lang: AuthorLang;
   /** Whether the output is a terminal that shows colours. */
   colour: boolean;
