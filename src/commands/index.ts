@@ -5,4 +5,5 @@ import type { Command } from './command.ts';
 export const commands: Record<string, () => Promise<Command>> = {
   build: async () => (await import('./build.ts')).build,
   check: async () => (await import('./check.ts')).check,
+  preview: async () => (await import('./preview.ts')).preview,
 };
