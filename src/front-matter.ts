@@ -86,7 +86,9 @@ function readingOf(writing: Writing): Reading {
   const problems = [...document.errors, ...document.warnings]
     // A list's closing bracket at the start of its row: odd to YAML, but it loses nothing.
     .filter(({ name, code }) => name !== 'YAMLWarning' || code !== 'BAD_INDENT')
-    .toSorted((a, b) => a.pos[0] - b.pos[0]);
+    .toSorted((a, b) => a.pos[0] - b.pos[0])
+    // Only the first is told in the end, and a hostile row holds any number of them.
+    .slice(0, 20);
   return { ...writing, document, lines, problems };
 }
 

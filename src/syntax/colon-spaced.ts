@@ -1,7 +1,7 @@
 // A colon without a space after it: the name of the field and its value are read as one word.
 import { plainTextsOf } from './fields.ts';
 import { example } from './quoting.ts';
-import { rowAt } from './writing.ts';
+import { rowAt, startsRow } from './writing.ts';
 import type { Mistake } from './mistake.ts';
 
 export const colonSpaced: Mistake = {
@@ -12,6 +12,7 @@ export const colonSpaced: Mistake = {
   *find({ document, problems, rows }) {
     const complaints = new Set(problems.map(({ pos }) => pos[0]));
     for (const { start, role } of plainTextsOf(document)) {
+      if (!startsRow(rows, start)) continue;
       const row = rowAt(rows, start);
       const [, before = '', name = '', rest = ''] = grammar.exec(row.text) ?? [];
       if (name === '' || row.start + before.length !== start) continue;

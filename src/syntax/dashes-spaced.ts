@@ -17,8 +17,7 @@ export const dashesSpaced: Mistake = {
     for (const { kind, text, start } of tokens) {
       if (kind !== 'plain' && kind !== 'alias') continue;
       const row = rowAt(rows, start);
-      const indent = /^ */.exec(row.text)?.[0] ?? '';
-      if (row.start + indent.length !== start || !bullet.test(row.text)) continue;
+      if (row.start + row.indent !== start || !bullet.test(row.text)) continue;
       const listed = values.has(start) && text.split('\n').every((line) => anyBullet.test(line));
       const beside = [rows[row.number - 2], rows[row.number]].some(
         (other) => other && anyBullet.test(other.text),

@@ -22,7 +22,7 @@ export const fieldsAligned: Mistake = {
           };
         continue;
       }
-      const indent = row.text.length - row.text.trimStart().length;
+      const { indent } = row;
       const startsOut =
         code === 'UNEXPECTED_TOKEN' &&
         indent === 0 &&

@@ -11,7 +11,7 @@ export const fieldsNamed: Mistake = {
 
   *find({ document, problems, rows }) {
     for (const { name, start } of fieldsOf(document)) {
-      if (name === '') yield { at: [start, start + 1], ...nameless };
+      if (name === '') yield { at: [start, start], ...nameless };
     }
     for (const { code, pos } of problems) {
       if (code !== 'MULTILINE_IMPLICIT_KEY' && code !== 'MISSING_CHAR') continue;
@@ -37,8 +37,8 @@ export const fieldsNamed: Mistake = {
 
 const nameless = {
   message: {
-    fi: 'Kaksoispisteen edestä puuttuu kentän nimi.',
-    en: 'There is no name of a field before the colon.',
+    fi: 'Kentältä puuttuu nimi.',
+    en: 'A field has no name.',
   },
-  help: { fi: 'Lisää kentän nimi rivin alkuun.', en: 'Add the name of the field at the start of the line.' },
+  help: { fi: 'Lisää kentän nimi kaksoispisteen eteen.', en: 'Add the name of the field before the colon.' },
 };

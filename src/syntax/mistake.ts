@@ -7,7 +7,7 @@ import type { Row, Writing } from './writing.ts';
 export type Reading = Writing & {
   document: Document;
   lines: LineCounter;
-  /** What the parser complains of, in the order of the text. Warnings count: they too mean that text is lost. */
+  /** The first of what the parser complains of, in the order of the text. Warnings count: they too mean that text is lost. */
   problems: (YAMLParseError | YAMLWarning)[];
 };
 

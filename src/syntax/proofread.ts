@@ -70,7 +70,9 @@ const rank = ({ when }: Mistake) => (when === 'unexplained' ? 1 : 0);
 
 const rangeOf = ({ at: [start, end] }: Found, from: Row, to: Row): Range => ({
   line: from.number,
-  column: start - from.start + 1,
+  column: columnOf(start, from),
   endLine: to.number,
-  endColumn: end - to.start + 1,
+  endColumn: columnOf(end, to),
 });
+
+const columnOf = (offset: number, { start, text }: Row) => Math.min(offset - start, text.length) + 1;

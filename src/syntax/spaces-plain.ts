@@ -23,7 +23,7 @@ export const spacesPlain: Mistake = {
 const odd = '[\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]';
 const atStart = new RegExp(`^([ \\t-]*)(${odd}+)`);
 const byColon = new RegExp(
-  `^([ \\t-]*[A-Za-z_][\\w-]*[ \\t]*:?)(${odd}+(?=\\s*[:：])|(?<=:)${odd}+|(?<!:)：)`,
+  `^([ \\t-]*[A-Za-z_][\\w-]*[ \\t]*:?)(${odd}+(?!${odd})(?=\\s*[:：])|(?<=:)${odd}+|(?<!:)：)`,
 );
 
 const oddSpace = (sign: string) => {

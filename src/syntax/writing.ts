@@ -1,8 +1,18 @@
 // A text as its author wrote it: rows, and the marks and words that YAML takes it for.
 import { CST, Lexer } from 'yaml';
 
-/** A row of a text, without its line end. `number` is 1-based; `inText`: it continues a quoted or block text. */
-export type Row = { number: number; start: number; text: string; inText: boolean };
+/**
+ * A row of a text, without its line end. `number` is 1-based; `indent` counts the spaces before its first letter,
+ * `lead` the spaces and list dashes; `inText`: it continues a quoted or block text.
+ */
+export type Row = {
+  number: number;
+  start: number;
+  text: string;
+  indent: number;
+  lead: number;
+  inText: boolean;
+};
 
 /** A mark or a word. `plain` is a text without quotation marks, `block` one below `|` or `>`. */
 export type Token = { kind: Kind; start: number; end: number; text: string };
@@ -31,7 +41,8 @@ export function writingOf(text: string): Writing {
 export function rowsOf(text: string): Row[] {
   let start = 0;
   return text.split('\n').map((row, index) => {
-    const here = { number: index + 1, start, text: row, inText: false };
+    const [indent, lead] = [row.search(/[^ ]|$/), row.search(/[^ -]|$/)];
+    const here = { number: index + 1, start, text: row, indent, lead, inText: false };
     start += row.length + 1;
     return here;
   });
@@ -51,10 +62,10 @@ export function rowAt(rows: readonly Row[], offset: number): Row {
 }
 
 /** Whether nothing but spaces and list dashes stand before an offset on its row. */
-export const startsRow = (rows: readonly Row[], offset: number): boolean => {
-  const { text, start } = rowAt(rows, offset);
-  return /^[ -]*$/.test(text.slice(0, offset - start));
-};
+export function startsRow(rows: readonly Row[], offset: number): boolean {
+  const { start, lead } = rowAt(rows, offset);
+  return offset - start <= lead;
+}
 
 const textKinds = new Set<Kind>(['block', 'single-quoted-scalar', 'double-quoted-scalar']);
 
