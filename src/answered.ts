@@ -1,6 +1,6 @@
 // Whether a notice answers an element: in its facts, or in prose under the section that asks.
 import { toString } from 'mdast-util-to-string';
-import { basesOf, rightsOf } from './answers/rights.ts';
+import { basesOf, rightsOf } from './law/rights.ts';
 import * as languages from './languages/index.ts';
 import type { ElementKey } from './law/elements.ts';
 import type { Right } from './law/rights.ts';

@@ -1,13 +1,16 @@
 // Markdown blocks into markup, sanitized: whatever an author wrote, nothing active comes out.
 import { defaultSchema } from 'hast-util-sanitize';
-import type { FootnoteReference } from 'mdast';
-import type { State } from 'mdast-util-to-hast';
+import type { FootnoteReference, Link, Parents, TableRow } from 'mdast';
+import { defaultHandlers, type State } from 'mdast-util-to-hast';
 import remarkHtml from 'remark-html';
 import { unified } from 'unified';
 import type { Block, Footnote, Html, Lang } from './model.ts';
 
-/** Renders the blocks of one edition. Footnotes are numbered over the whole edition, so it takes them all. */
-export function rendererOf(footnotes: readonly Footnote[], lang: Lang): (blocks: readonly Block[]) => Html {
+/**
+ * Renders the blocks of one edition. Footnotes are numbered over the whole edition, so it takes them all. Links to
+ * `/page/` are addresses of the site: they are put under `base`, the path it is served at (`` at the root of a host).
+ */
+export function rendererOf(footnotes: readonly Footnote[], lang: Lang, base: string): (blocks: readonly Block[]) => Html {
   const numbers = new Map(footnotes.map(({ identifier, number }) => [identifier, number]));
   const seen = new Map<number, number>();
   const processor = unified().use(remarkHtml, {
@@ -20,6 +23,8 @@ export function rendererOf(footnotes: readonly Footnote[], lang: Lang): (blocks:
         seen.set(number, mention);
         return mentionOf(number, mention, lang);
       },
+      link: (state: State, node: Link) => defaultHandlers.link(state, { ...node, url: node.url.startsWith('/') ? base + node.url : node.url }),
+      tableRow: cellsOf,
     },
   });
   // The sanitizer made it: no element or attribute outside the schema is left.
@@ -44,6 +49,27 @@ const mentionOf = (number: number, mention: number, lang: Lang) => ({
     },
   ],
 });
+
+/** The cells of a row, aligned by class: the attribute `align` is obsolete (HTML Standard 16.2), and inline styles are not let through. */
+function cellsOf(state: State, row: TableRow, parent: Parents | undefined) {
+  const table = parent?.type === 'table' ? parent : undefined;
+  const isHead = table?.children[0] === row;
+  return {
+    type: 'element' as const,
+    tagName: 'tr',
+    properties: {},
+    children: row.children.map((cell, at) => {
+      const align = table?.align?.[at];
+      const aligned = align === 'center' || align === 'right' ? { className: [align] } : {};
+      return {
+        type: 'element' as const,
+        tagName: isHead ? 'th' : 'td',
+        properties: isHead ? { scope: 'col', ...aligned } : aligned,
+        children: state.all(cell),
+      };
+    }),
+  };
+}
 
 const schema = {
   ...defaultSchema,
@@ -75,6 +101,11 @@ const schema = {
     'tr',
     'ul',
   ],
-  attributes: { a: ['href', 'id', 'title'], ol: ['start'], td: ['align'], th: ['align'] },
+  attributes: {
+    a: ['href', 'id', 'title'],
+    ol: ['start'],
+    td: [['className', 'center', 'right']] as [string, ...string[]][],
+    th: ['scope', ['className', 'center', 'right'] as [string, ...string[]]],
+  },
   required: {},
 };

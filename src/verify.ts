@@ -49,7 +49,8 @@ function leadsNowhere(href: string, { path }: Sheet, { origin, root, paths, shee
   const from = origin + root + path;
   const to = URL.canParse(href, from) ? new URL(href, from) : null;
   if (to === null) return [{ path, fault: `the link “${href}” is no address` }];
-  if (to.origin !== origin) return [];
+  // A whole address may lead to what is beside the site on its host, and is not ours.
+  if (to.origin !== origin || (!to.pathname.startsWith(root) && URL.canParse(href))) return [];
   const target = decoded(to.pathname.startsWith(root) ? to.pathname.slice(root.length) : to.pathname);
   const file = [target, `${target}index.html`].find((candidate) => paths.has(candidate));
   if (file === undefined) return [{ path, fault: `the link “${href}” leads to no page` }];

@@ -1,5 +1,5 @@
 // Who is responsible.
-import { escape, unbroken } from '../typeset.ts';
+import { escape, hyphenate, unbroken } from '../typeset.ts';
 import type { Answer } from './answer.ts';
 import { reach, row } from './reach.ts';
 
@@ -14,7 +14,7 @@ export const controller: Answer = (telling) => {
     ...(responsible.businessId ? [row(language.facts.businessId, unbroken(responsible.businessId))] : []),
     ...reach(responsible, telling),
     ...(joint.length > 0
-      ? [{ term: escape(language.facts.jointControllers), lines: joint.map(escape) }]
+      ? [{ term: hyphenate(language.facts.jointControllers, language), lines: joint.map(escape) }]
       : []),
   ];
   return [{ kind: 'details', rows }];

@@ -1,6 +1,5 @@
 // What the reader may ask for, and whom to complain to.
-import { rightKeys, rightsFollowing, type Right } from '../law/rights.ts';
-import type { Facts } from '../schema/notice.ts';
+import { basesOf, rightsOf } from '../law/rights.ts';
 import { capitalized, escape } from '../typeset.ts';
 import type { Answer, Part } from './answer.ts';
 
@@ -21,18 +20,3 @@ export const rights: Answer = ({ facts, language }) => {
       : []),
   ];
 };
-
-/** The rights a notice gives its reader, in page order. */
-export function rightsOf(facts: Facts): Right[] {
-  const following = rightsFollowing({
-    bases: basesOf(facts),
-    marketing: (facts.purposes ?? []).some(({ marketing }) => marketing !== undefined),
-    automatedDecisions: facts.automatedDecisions !== undefined && facts.automatedDecisions !== 'none',
-  });
-  return rightKeys.filter((right) => following.includes(right) || facts.rights?.includes(right));
-}
-
-/** The legal bases a notice states, each once. */
-export const basesOf = (facts: Facts) => [
-  ...new Set((facts.purposes ?? []).flatMap(({ basis }) => basis ?? [])),
-];

@@ -1,4 +1,5 @@
 // The rights of a data subject and the bases each one goes with.
+import type { Facts } from '../schema/notice.ts';
 import type { Basis } from './bases.ts';
 
 /** The rights, in the order a reader meets them, with the article of the GDPR each rests on. */
@@ -51,3 +52,18 @@ export function rightsFollowing({ bases, marketing, automatedDecisions }: Circum
   if (automatedDecisions) held.add('humanReview');
   return rightKeys.filter((right) => held.has(right));
 }
+
+/** The rights a notice gives its reader, in page order. */
+export function rightsOf(facts: Facts): Right[] {
+  const following = rightsFollowing({
+    bases: basesOf(facts),
+    marketing: (facts.purposes ?? []).some(({ marketing }) => marketing !== undefined),
+    automatedDecisions: facts.automatedDecisions !== undefined && facts.automatedDecisions !== 'none',
+  });
+  return rightKeys.filter((right) => following.includes(right) || facts.rights?.includes(right));
+}
+
+/** The legal bases a notice states, each once. */
+export const basesOf = (facts: Facts) => [
+  ...new Set((facts.purposes ?? []).flatMap(({ basis }) => basis ?? [])),
+];

@@ -2,7 +2,7 @@
 import type { Telling } from '../answers/answer.ts';
 import { recipientName } from '../answers/disclosures.ts';
 import { retentionOf } from '../answers/purpose.ts';
-import { basesOf, rightsOf } from '../answers/rights.ts';
+import { basesOf, rightsOf } from '../law/rights.ts';
 import type { SectionKey } from '../law/sections.ts';
 import { capitalized, escape, series } from '../typeset.ts';
 import type { Html } from '../model.ts';

@@ -74,7 +74,7 @@ const choice = (lang: Lang, current: Lang | null, href: string | null): Choice =
   label: languages[lang].autonym,
   href,
   current: lang === current,
-  note: href === null ? languages[lang].unavailable : null,
+  note: href === null ? languages[current ?? lang].unavailable : null,
 });
 
 /** The edition a reader of a language is shown first. */

@@ -7,8 +7,9 @@ import { statutes } from '../law/statutes.ts';
 import { mentionId, footnoteId, rendererOf } from '../markup.ts';
 import type { Edition, Html, Notice, Register } from '../model.ts';
 import type { Facts } from '../schema/notice.ts';
+import type { Site } from '../schema/site.ts';
 import { escape, hyphenate, join, link, time, unbroken } from '../typeset.ts';
-import { fileAt, linkTo, noticeAddress, sideBySideAddress } from './addresses.ts';
+import { basePath, fileAt, linkTo, noticeAddress, sideBySideAddress } from './addresses.ts';
 import { glanceOf } from './glance.ts';
 import { alternatesOf, choicesOf, headOf } from './head.ts';
 import { outlineOf } from './outline.ts';
@@ -43,7 +44,7 @@ function pageOf(register: Register, one: Notice, edition: Edition): Page {
       meta: metaOf(one.facts, telling),
       glance: glanceOf(telling),
       sections: outlineOf(one, edition, telling),
-      footnotes: footnotesOf(edition),
+      footnotes: footnotesOf(edition, site),
       authority: authorityOf(telling),
       sideBySide: linkTo(site, sideBySideAddress(one)),
       fingerprint: fingerprintOf(one, edition),
@@ -95,8 +96,8 @@ function act(
 export type FootnoteView = { id: string; html: Html; back: { href: string; label: string }[] };
 
 /** The footnotes of an edition, each with the way back to every mention. */
-export function footnotesOf({ footnotes, lang }: Edition): FootnoteView[] {
-  const render = rendererOf(footnotes, lang);
+export function footnotesOf({ footnotes, lang }: Edition, site: Site): FootnoteView[] {
+  const render = rendererOf(footnotes, lang, basePath(site));
   return footnotes.map(({ number, blocks, mentions }) => ({
     id: footnoteId(number, lang),
     html: render(blocks),

@@ -6,6 +6,7 @@ import { isSectionKey, sections as catalogue, standardSections, type SectionKey 
 import { rendererOf } from '../markup.ts';
 import type { Block, Clause, Edition, Html, Notice, Section } from '../model.ts';
 import { escape, hyphenate, series } from '../typeset.ts';
+import { basePath } from './addresses.ts';
 
 /** A numbered section: its address, heading and clauses. */
 export type SectionView = { id: string; number: string; heading: Html; label: string; clauses: ClauseView[] };
@@ -21,7 +22,7 @@ export type ClauseView = {
 
 /** The sections of one edition, in page order and numbered. Every standard section is there, and whatever the author added. */
 export function outlineOf(notice: Notice, edition: Edition, telling: Telling): SectionView[] {
-  const render = rendererOf(edition.footnotes, edition.lang);
+  const render = rendererOf(edition.footnotes, edition.lang, basePath(telling.site));
   const tables = { count: 0 };
   return order(notice, edition).map((key, index) => {
     const written = edition.sections.find((section) => section.key === key);

@@ -1,10 +1,11 @@
 // The list of all notices in one language.
 import * as languages from '../languages/index.ts';
-import type { Html, Lang, Register } from '../model.ts';
+import type { Language } from '../languages/language.ts';
+import type { Html, Lang, Notice, Register } from '../model.ts';
 import { hyphenate, escape, time } from '../typeset.ts';
 import { fileAt, linkTo, noticeAddress, registerAddress } from './addresses.ts';
 import { choicesTo, editionIn, headOf, siteName } from './head.ts';
-import type { Choice, Page, Pages } from './page.ts';
+import type { Choice, Page, Pages, Told } from './page.ts';
 
 /** A notice in the list. Where there is no edition in the language of the list, it is listed by its source's name, in that language. */
 export type Entry = {
@@ -13,7 +14,7 @@ export type Entry = {
   href: string;
   lead: string;
   controller: string;
-  updated: Html;
+  dated: Told;
   languages: Choice[];
 };
 
@@ -52,22 +53,27 @@ function entriesOf({ site, notices }: Register, lang: Lang): Entry[] {
         byName.compare(a.edition.words.registerName, b.edition.words.registerName) ||
         (a.notice.id < b.notice.id ? -1 : 1),
     )
-    .map(({ notice, edition }) => {
-      const dated = notice.facts.updated ?? notice.facts.created;
-      return {
-        lang: edition.lang,
-        name: hyphenate(edition.words.registerName, languages[edition.lang]),
-        href: linkTo(site, noticeAddress(edition)),
-        lead: edition.words.lead,
-        controller: site.controllers[notice.facts.controller]?.name ?? '',
-        updated: dated ? time(dated, language) : escape(language.meta.notStated),
-        languages: notice.editions.map((one) => ({
-          lang: one.lang,
-          label: languages[one.lang].autonym,
-          href: linkTo(site, noticeAddress(one)),
-          current: one.lang === lang,
-          note: null,
-        })),
-      };
-    });
+    .map(({ notice, edition }) => ({
+      lang: edition.lang,
+      name: hyphenate(edition.words.registerName, languages[edition.lang]),
+      href: linkTo(site, noticeAddress(edition)),
+      lead: edition.words.lead,
+      controller: site.controllers[notice.facts.controller]?.name ?? '',
+      dated: datedOf(notice, language),
+      languages: notice.editions.map((one) => ({
+        lang: one.lang,
+        label: languages[one.lang].autonym,
+        href: linkTo(site, noticeAddress(one)),
+        current: one.lang === lang,
+        note: null,
+      })),
+    }));
+}
+
+/** The day of a notice under its own name: the day it was drawn up is not the day it was updated. */
+function datedOf({ facts: { updated, created } }: Notice, language: Language): Told {
+  const { meta, register: words } = language;
+  if (updated) return { term: escape(words.updated), text: time(updated, language) };
+  if (created) return { term: escape(meta.created), text: time(created, language) };
+  return { term: escape(words.updated), text: escape(meta.notStated) };
 }

@@ -4,7 +4,7 @@ import * as languages from '../languages/index.ts';
 import type { Html, Lang, Notice, Register } from '../model.ts';
 import { fileAt, linkTo, noticeAddress, sideBySideAddress } from './addresses.ts';
 import { alternatesOf, choicesOf, headOf } from './head.ts';
-import { footnotesOf, metaOf, tellingOf } from './notice.ts';
+import { authorityOf, footnotesOf, metaOf, tellingOf } from './notice.ts';
 import { outlineOf, type ClauseView, type SectionView } from './outline.ts';
 import type { Page, Pages } from './page.ts';
 
@@ -18,6 +18,9 @@ export type Row = {
   headings: Cell<{ html: Html; number: string; label: string }>[];
   texts: Cell<Part[]>[];
 };
+
+/** The rows of one section. */
+export type SectionRows = { id: string; rows: Row[] };
 
 /** A page for each notice, whatever the number of its languages. */
 export const sideBySide: Pages = (register) => register.notices.map((one) => pageOf(register, one));
@@ -48,10 +51,11 @@ function pageOf(register: Register, one: Notice): Page {
         lead: edition.words.lead,
         href: linkTo(site, noticeAddress(edition)),
         meta: metaOf(one.facts, { language: languages[edition.lang] }),
+        authority: authorityOf(tellingOf(register, one, edition)),
         footnotesTitle: languages[edition.lang].footnotes,
-        footnotes: footnotesOf(edition),
+        footnotes: footnotesOf(edition, site),
       })),
-      rows: rowsOf(
+      sections: sectionsOf(
         one.editions.map((edition) => [
           edition.lang,
           outlineOf(one, edition, tellingOf(register, one, edition)),
@@ -64,9 +68,9 @@ function pageOf(register: Register, one: Notice): Page {
 type Outline = readonly [Lang, readonly SectionView[]];
 
 /** Sections matched by key, clauses by address, pieces by place when all languages have the same kinds in the same order. */
-export function rowsOf(outlines: readonly Outline[]): Row[] {
+export function sectionsOf(outlines: readonly Outline[]): SectionRows[] {
   const keys = [...new Set(outlines.flatMap(([, sections]) => sections.map(({ id }) => id)))];
-  return keys.flatMap((key) => {
+  return keys.map((key) => {
     const sections = outlines.map(([lang, all]) => [lang, all.find(({ id }) => id === key)] as const);
     const opening: Row = {
       id: key,
@@ -80,15 +84,13 @@ export function rowsOf(outlines: readonly Outline[]): Row[] {
     const clauses = [
       ...new Set(sections.flatMap(([, section]) => (section?.clauses ?? []).map(({ id }) => id))),
     ];
-    return [
-      opening,
-      ...clauses.flatMap((id) =>
-        clauseRows(
-          id,
-          sections.map(([lang, section]) => [lang, section?.clauses.find((clause) => clause.id === id)]),
-        ),
+    const told = clauses.flatMap((id) =>
+      clauseRows(
+        id,
+        sections.map(([lang, section]) => [lang, section?.clauses.find((clause) => clause.id === id)]),
       ),
-    ];
+    );
+    return { id: key, rows: [opening, ...told] };
   });
 }
 
