@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import type { Command, Exit, Talk } from './commands/command.ts';
 import { commands } from './commands/index.ts';
 import { wrongUsage } from './commands/usage.ts';
-import { ioCode } from './io-code.ts';
+import { ioCode } from './publishing/io-code.ts';
 import type { AuthorLang, Said } from './model.ts';
 
 const help: Said = { fi: 'näytä tämä ohje', en: 'show this help' };

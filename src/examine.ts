@@ -1,9 +1,12 @@
 // Reads a folder and tells all there is to say about it: what `check`, `build` and `preview` begin with.
-import { decode } from './decode.ts';
-import { load } from './load.ts';
 import type { Diagnostic, Register, SourceFile } from './model.ts';
 import { compile, type Terms } from './pipeline.ts';
+import { decode } from './reading/decode.ts';
+import { noticeAndLanguage } from './reading/file-problems.ts';
+import { load } from './reading/load.ts';
 import type { Summary } from './reporters/reporter.ts';
+
+export { reasons } from './judging/analyse.ts';
 
 /** A folder, examined. */
 export type Examined = {
@@ -27,13 +30,18 @@ export async function examine(root: string, terms: Terms): Promise<Examined> {
   return { register, diagnostics, known, texts: new Map(texts) };
 }
 
+/** The ids of the notices that some files belong to. */
+export const noticesOf = (paths: readonly string[]): string[] => [
+  ...new Set(paths.flatMap((path) => noticeAndLanguage(path).notice ?? [])),
+];
+
 /** The sum of some findings. */
 export function summaryOf(paths: readonly string[], diagnostics: readonly Diagnostic[]): Summary {
   const editions = paths.filter((path) => path.endsWith('.md'));
   const count = (severity: Diagnostic['severity']) =>
     diagnostics.filter((diagnostic) => diagnostic.severity === severity && !diagnostic.waived).length;
   return {
-    notices: new Set(editions.map((path) => path.slice(0, path.lastIndexOf('/')))).size,
+    notices: noticesOf(editions).length,
     editions: editions.length,
     errors: count('error'),
     warnings: count('warning'),

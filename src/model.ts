@@ -1,6 +1,6 @@
 // The vocabulary: every central type. Types only; read this first.
 import type { Heading, Root, RootContent } from 'mdast';
-import type { Matter } from './front-matter.ts';
+import type { Matter } from './reading/front-matter.ts';
 import type * as languages from './languages/index.ts';
 import type { SectionKey } from './law/sections.ts';
 import type { Facts, Words } from './schema/notice.ts';

@@ -1,12 +1,12 @@
 // The stages in order: the table of contents of the program. Read after model.ts.
-import { analyse, proofread } from './analyse.ts';
-import { decode } from './decode.ts';
-import { readYaml } from './front-matter.ts';
-import { gather } from './gather.ts';
+import { analyse, proofread } from './judging/analyse.ts';
+import { decode } from './reading/decode.ts';
+import { readYaml } from './reading/front-matter.ts';
+import { gather } from './judging/gather.ts';
 import type { Diagnostic, Draft, Outcome, RawFile, Register } from './model.ts';
-import { identityOf, languageUnused, siteFile } from './notice-files.ts';
-import { parse } from './parse.ts';
-import { validateSite, validateSource, validateTranslation } from './validate.ts';
+import { identityOf, languageUnused, siteFile } from './reading/notice-files.ts';
+import { parse } from './reading/parse.ts';
+import { validateSite, validateSource, validateTranslation } from './judging/validate.ts';
 
 /** The day it is, and whether declared gaps and waivers are let through. */
 export type Terms = { today: string; strict: boolean };

@@ -1,8 +1,8 @@
 // From bytes to text: what an author may save, and what the author is told about the rest.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decode } from '../src/decode.ts';
-import { rangeAt } from '../src/range.ts';
+import { decode } from '../src/reading/decode.ts';
+import { rangeAt } from '../src/reading/range.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const latin1 = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));

@@ -1,7 +1,7 @@
 // Lays an example's edits over the sound site of the tests, and has the result checked.
 import { readFileSync } from 'node:fs';
 import type { AuthorLang, Outcome, RawFile, Register } from '../src/model.ts';
-import { decode } from '../src/decode.ts';
+import { decode } from '../src/reading/decode.ts';
 import { summaryOf } from '../src/examine.ts';
 import { compile } from '../src/pipeline.ts';
 import { terminal } from '../src/reporters/index.ts';

@@ -16,7 +16,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { load } from '../src/load.ts';
+import { load } from '../src/reading/load.ts';
 import type { Diagnostic, Outcome, RawFile } from '../src/model.ts';
 
 let root: string;

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 
 const [lib, out, sites, rounds] = process.argv.slice(2);
-const { withLock } = await import(`${lib}/lock.js`);
-const { publish } = await import(`${lib}/publish.js`);
+const { withLock } = await import(`${lib}/publishing/lock.js`);
+const { publish } = await import(`${lib}/publishing/publish.js`);
 const all = JSON.parse(readFileSync(sites, 'utf8'));
 
 await withLock(out, async () => {

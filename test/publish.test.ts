@@ -22,10 +22,10 @@ import { hostname, tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
-import { withLock } from '../src/lock.ts';
+import { withLock } from '../src/publishing/lock.ts';
 import type { Artifact } from '../src/model.ts';
-import { publish, recover } from '../src/publish.ts';
-import { verifyStaged } from '../src/staging.ts';
+import { publish, recover } from '../src/publishing/publish.ts';
+import { verifyStaged } from '../src/publishing/staging.ts';
 
 const project = resolve(import.meta.dirname, '..');
 const base = realpathSync(mkdtempSync(join(tmpdir(), 'seloste-publish-')));

@@ -1,7 +1,7 @@
 // What the metadata may hold: what an author writes that does not fit, and what they read about it.
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { schemaRules } from '../src/explain.ts';
+import { schemaRules } from '../src/judging/explain.ts';
 import type { Diagnostic } from '../src/model.ts';
 import type { Example } from '../src/rules/rule.ts';
 import { kinds, type KindName } from '../src/schema/scalars.ts';

@@ -197,11 +197,7 @@ describe('languages', () => {
     const page = await plain.newPage();
     await page.goto(served.rich.at('fi/kameravalvonta/index.html'));
     const choices = page.getByRole('navigation', { name: 'Kieli' });
-    expect((await choices.innerText()).split('\n')).toEqual([
-      'Suomi',
-      'Svenska (ei saatavilla)',
-      'English',
-    ]);
+    expect((await choices.innerText()).split('\n')).toEqual(['Suomi', 'Svenska (ei saatavilla)', 'English']);
     expect(await choices.getByRole('link').allInnerTexts()).toEqual(['English']);
     await page.close();
   });

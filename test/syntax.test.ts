@@ -1,10 +1,10 @@
 // Mistakes of writing: what an author writes, and what they read.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { plainOf, readFrontMatter, readYaml } from '../src/front-matter.ts';
+import { plainOf, readFrontMatter, readYaml } from '../src/reading/front-matter.ts';
 import type { AuthorLang, Diagnostic } from '../src/model.ts';
-import { placeIn } from '../src/place.ts';
-import * as mistakes from '../src/syntax/index.ts';
+import { placeIn } from '../src/reading/place.ts';
+import * as mistakes from '../src/reading/syntax/index.ts';
 
 const read = (text: string) => readFrontMatter({ path: 'fi.md', text });
 const edition = (...metadata: string[]) =>

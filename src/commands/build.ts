@@ -2,13 +2,13 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { examine, summaryOf } from '../examine.ts';
-import { withLock } from '../lock.ts';
+import { withLock } from '../publishing/lock.ts';
 import type { AuthorLang, Said } from '../model.ts';
-import { publish, type Published } from '../publish.ts';
-import { render } from '../render.ts';
+import { publish, type Published } from '../publishing/publish.ts';
+import { render } from '../showing/render.ts';
 import { terminal } from '../reporters/terminal.ts';
 import { templateFolders, tool } from '../tool.ts';
-import { verify } from '../verify.ts';
+import { verify } from '../publishing/verify.ts';
 import type { Command, Exit, Talk } from './command.ts';
 import { shared } from './options.ts';
 

@@ -1,13 +1,10 @@
 // `seloste check`: what is wrong with the notices, and what to do.
 import { appendFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
-import { examine, summaryOf } from '../examine.ts';
-import { noticeAndLanguage } from '../file-problems.ts';
+import { examine, noticesOf, reasons, summaryOf } from '../examine.ts';
 import type { Diagnostic } from '../model.ts';
-import * as prose from '../prose/index.ts';
 import * as reporters from '../reporters/index.ts';
 import type { Report } from '../reporters/reporter.ts';
-import * as rules from '../rules/index.ts';
 import type { Command } from './command.ts';
 import { shared } from './options.ts';
 import { wrongUsage } from './usage.ts';
@@ -54,17 +51,12 @@ export const check: Command = {
     );
     const files = known.filter((path) => wanted.length === 0 || wanted.some((one) => isUnder(path, one)));
     const summary = summaryOf(files, told);
-    const notices = [...new Set(files.flatMap((path) => noticeAndLanguage(path).notice ?? []))];
-    const report = { summary, diagnostics: told, texts, notices, reasons, lang, colour };
+    const report = { summary, diagnostics: told, texts, notices: noticesOf(files), reasons, lang, colour };
     out(reporter(report));
     if (format === 'github') await summarize(report);
     return summary.errors > 0 ? 1 : 0;
   },
 };
-
-const reasons = new Map(
-  [...Object.values(rules).flat(), ...Object.values(prose)].map(({ id, why }) => [id, why]),
-);
 
 /** GitHub shows few annotations; all findings go to the file it gives for the summary of a run. */
 async function summarize(report: Report): Promise<void> {

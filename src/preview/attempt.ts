@@ -1,12 +1,12 @@
 // One attempt at the site: as `build` makes it, in memory, and whatever goes wrong is a value.
 import { examine, summaryOf } from '../examine.ts';
 import type { Artifact } from '../model.ts';
-import { basePath } from '../pages/addresses.ts';
+import { basePath } from '../addresses.ts';
 import type { Terms } from '../pipeline.ts';
-import { render } from '../render.ts';
+import { render } from '../showing/render.ts';
 import type { Report } from '../reporters/reporter.ts';
 import { templateFolders, tool } from '../tool.ts';
-import { verify, type Fault } from '../verify.ts';
+import { verify, type Fault } from '../publishing/verify.ts';
 
 /** What came of an attempt. A report holds errors only; its summary counts everything. */
 export type Attempt =

@@ -1,6 +1,6 @@
 // Pages as the preview serves them: the built page with a script that reloads it, and with what went wrong.
 import type { AuthorLang } from '../model.ts';
-import { escape } from '../typeset.ts';
+import { escape } from '../showing/typeset.ts';
 import { scriptAddress, styleAddress } from './live.ts';
 import type { Shown } from './shown.ts';
 

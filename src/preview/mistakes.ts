@@ -1,8 +1,8 @@
 // What went wrong with an attempt, as markup to show above the pages, in the words of `check`.
 import type { AuthorLang, Diagnostic } from '../model.ts';
 import type { Report, Summary } from '../reporters/reporter.ts';
-import { escape } from '../typeset.ts';
-import type { Fault } from '../verify.ts';
+import { escape } from '../showing/typeset.ts';
+import type { Fault } from '../publishing/verify.ts';
 import type { Attempt } from './attempt.ts';
 
 /** What went wrong: a title in plain text, and markup in which nothing that an author wrote is a tag. */

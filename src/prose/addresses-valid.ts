@@ -2,8 +2,8 @@
 import { isSectionKey } from '../law/sections.ts';
 import type { Heading } from 'mdast';
 import type { Draft, Finding } from '../model.ts';
-import { rangeOf } from '../range.ts';
-import { excerpt } from '../remarks/remark.ts';
+import { rangeOf } from '../reading/range.ts';
+import { excerpt } from '../judging/remarks/remark.ts';
 import type { WritingRule } from '../rules/rule.ts';
 
 /** An address in a heading, `{#staff-guidance}`, is one that any browser and page can hold, and no other heading has it. */

@@ -1,8 +1,8 @@
 // “1. tammikuuta 2026” at the start of a line is a date to a Finn and a list to Markdown.
 import { visit } from 'unist-util-visit';
 import * as languages from '../languages/index.ts';
-import { rangeOf } from '../range.ts';
-import { excerpt } from '../remarks/remark.ts';
+import { rangeOf } from '../reading/range.ts';
+import { excerpt } from '../judging/remarks/remark.ts';
 import type { ListItem } from 'mdast';
 import type { WritingRule } from '../rules/rule.ts';
 

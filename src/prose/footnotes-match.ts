@@ -2,8 +2,8 @@
 import type { FootnoteDefinition, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Draft, Finding, Range } from '../model.ts';
-import { rangeOf } from '../range.ts';
-import { excerpt } from '../remarks/remark.ts';
+import { rangeOf } from '../reading/range.ts';
+import { excerpt } from '../judging/remarks/remark.ts';
 import type { WritingRule } from '../rules/rule.ts';
 
 /** Every footnote mark has one note, and every note is mentioned: else text would vanish from the page. */

@@ -1,5 +1,5 @@
 // The order of headings by which a reader, and a screen reader, finds the way.
-import { rangeOf } from '../range.ts';
+import { rangeOf } from '../reading/range.ts';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Heading } from 'mdast';

@@ -1,7 +1,7 @@
 // Where a link may lead.
 import type { Link } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { rangeOf } from '../range.ts';
+import { rangeOf } from '../reading/range.ts';
 import type { WritingRule } from '../rules/rule.ts';
 
 /** Links lead to web pages, e-mail, phone numbers, pages of the site or places on the page. */

@@ -1,6 +1,6 @@
 // Raw HTML has no place in a notice: Markdown says the same, and is safe.
 import { visit } from 'unist-util-visit';
-import { rangeOf } from '../range.ts';
+import { rangeOf } from '../reading/range.ts';
 import type { Said } from '../model.ts';
 import type { WritingRule } from '../rules/rule.ts';
 

@@ -1,5 +1,5 @@
 // A heading promises text.
-import { rangeOf } from '../range.ts';
+import { rangeOf } from '../reading/range.ts';
 import type { WritingRule } from '../rules/rule.ts';
 
 /** A section or sub-section that has a heading has text under it. */

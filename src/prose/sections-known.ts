@@ -1,8 +1,8 @@
 // Headings the catalogue does not know: a slip, or a section of the author's own.
-import { plain, sectionsAsked, wordingsOf } from '../headings.ts';
+import { plain, sectionsAsked, wordingsOf } from '../reading/headings.ts';
 import type { Lang, Section } from '../model.ts';
-import { nearest } from '../nearest.ts';
-import { rangeOf } from '../range.ts';
+import { nearest } from '../judging/nearest.ts';
+import { rangeOf } from '../reading/range.ts';
 import type { WritingRule } from '../rules/rule.ts';
 
 /**

@@ -1,5 +1,5 @@
 // One section, one place.
-import { rangeOf } from '../range.ts';
+import { rangeOf } from '../reading/range.ts';
 import type { WritingRule } from '../rules/rule.ts';
 
 /** No two headings ask about the same section. */

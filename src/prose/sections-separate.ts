@@ -1,7 +1,7 @@
 // One heading, one question.
 import * as languages from '../languages/index.ts';
-import { sectionsAsked } from '../headings.ts';
-import { rangeOf } from '../range.ts';
+import { sectionsAsked } from '../reading/headings.ts';
+import { rangeOf } from '../reading/range.ts';
 import type { WritingRule } from '../rules/rule.ts';
 
 /** A heading asks about one section, not about several at once. */

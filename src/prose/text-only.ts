@@ -1,6 +1,6 @@
 // A notice is text: what a picture says, a screen reader, a search and a printout do not.
 import { visit } from 'unist-util-visit';
-import { rangeOf } from '../range.ts';
+import { rangeOf } from '../reading/range.ts';
 import type { WritingRule } from '../rules/rule.ts';
 
 /** The body holds no images. */

@@ -1,7 +1,7 @@
 // The report as one page that needs nothing beside itself: to attach, to keep, to print.
 import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../model.ts';
-import { escape } from '../typeset.ts';
+import { escape } from '../showing/typeset.ts';
 import { excerptOf } from './excerpt.ts';
 import { byNotice, type Group } from './groups.ts';
 import { style } from './html-style.ts';

@@ -3,8 +3,8 @@ import type { Link } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { standardSections } from '../law/sections.ts';
 import type { Edition, Register } from '../model.ts';
-import { noticeAddress, registerAddress, sideBySideAddress } from '../pages/addresses.ts';
-import { rangeOf } from '../range.ts';
+import { noticeAddress, registerAddress, sideBySideAddress } from '../addresses.ts';
+import { rangeOf } from '../reading/range.ts';
 import type { Rule } from './rule.ts';
 
 /** A link to `#place` or `/page/` leads to a place of the page or a page of the site. */

@@ -1,6 +1,6 @@
 // Controllers are named by key; the key has to be in `site.yaml`.
-import { nearest } from '../nearest.ts';
-import { listed } from '../remarks/remark.ts';
+import { nearest } from '../judging/nearest.ts';
+import { listed } from '../judging/remarks/remark.ts';
 import type { Rule } from './rule.ts';
 
 /** The controller and the joint controllers are in `site.yaml`. */

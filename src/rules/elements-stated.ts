@@ -1,5 +1,5 @@
 // What a notice must tell, element by element: one rule for each element that a regime always asks for.
-import { answered } from '../answered.ts';
+import { answered } from '../judging/answered.ts';
 import * as languages from '../languages/index.ts';
 import { elementOf, elementsAsked, type ElementKey } from '../law/elements.ts';
 import type { Notice, Register, Said } from '../model.ts';

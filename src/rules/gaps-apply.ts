@@ -1,5 +1,5 @@
 // A gap that is no gap any more misleads the reader.
-import { answered } from '../answered.ts';
+import { answered } from '../judging/answered.ts';
 import * as languages from '../languages/index.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,7 +1,7 @@
 // Lists in the languages of a notice are matched by id, not by place.
-import { nearest } from '../nearest.ts';
+import { nearest } from '../judging/nearest.ts';
 import type { Edition, Finding, Notice } from '../model.ts';
-import { listed } from '../remarks/remark.ts';
+import { listed } from '../judging/remarks/remark.ts';
 import type { Words } from '../schema/notice.ts';
 import type { Rule } from './rule.ts';
 

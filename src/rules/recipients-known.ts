@@ -1,5 +1,5 @@
 // Recipients used by many notices are named by key; the key has to be in `site.yaml`.
-import { nearest } from '../nearest.ts';
+import { nearest } from '../judging/nearest.ts';
 import type { Rule } from './rule.ts';
 
 /** Recipients named by key are in `site.yaml`; the others have a name of their own in every language. */

@@ -3,7 +3,7 @@ import * as languages from '../languages/index.ts';
 import { isSectionKey } from '../law/sections.ts';
 import type { Edition, Finding, Range } from '../model.ts';
 import { headingMeant } from '../prose/sections-known.ts';
-import { rangeOf } from '../range.ts';
+import { rangeOf } from '../reading/range.ts';
 import type { Rule } from './rule.ts';
 
 /** Every section and sub-section that is written in the source language is written in every translation, and no other. */

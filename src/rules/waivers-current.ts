@@ -1,6 +1,6 @@
 // Waivers silence one rule for a stated time.
 import type { Finding, Notice } from '../model.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../judging/nearest.ts';
 // This is one of those rules itself: they are looked up when it runs, not when it is loaded.
 import * as rules from './index.ts';
 import type { Rule } from './rule.ts';

@@ -1,0 +1,33 @@
+// Where each page lives. Paths are made of checked ids and slugs, so none can lead out of the site.
+import type { Edition, Lang, Notice } from './model.ts';
+import type { Site } from './schema/site.ts';
+
+/** The address of a page on the site, from the site's root: `/fi/asiakasrekisteri/`. */
+export type Address = `/${string}`;
+
+/** The list of notices in a language. */
+export const registerAddress = (lang: Lang): Address => `/${lang}/`;
+
+/** One notice in one language. */
+export const noticeAddress = ({ lang, notice, words }: Edition): Address =>
+  `/${lang}/${words.slug ?? notice}/`;
+
+/** One notice in all its languages. */
+export const sideBySideAddress = ({ id }: Notice): Address => `/${id}/`;
+
+/** The stylesheet of every page. */
+export const stylesheetAddress: Address = '/assets/site.css';
+
+/** The file that serves an address. */
+export const fileAt = (address: Address): string =>
+  (address.endsWith('/') ? `${address}index.html` : address).slice(1);
+
+/** A link from any page of the site: under the base URL's own path, if it has one. */
+export const linkTo = (site: Site, address: Address): string => basePath(site) + address;
+
+/** The absolute address, for canonical links and the sitemap. */
+export const absolute = (site: Site, address: Address): string =>
+  new URL(site.baseUrl).origin + linkTo(site, address);
+
+/** The path under which the site is served: empty at the root of its host. */
+export const basePath = (site: Site): string => new URL(site.baseUrl).pathname.replace(/\/+$/, '');

@@ -1,8 +1,0 @@
-// What search engines may read.
-import { absolute } from '../pages/addresses.ts';
-import type { Format } from './format.ts';
-
-/** `robots.txt`: everything, and where the sitemap is (RFC 9309). */
-export const robots: Format = ({ register: { site } }) => [
-  { path: 'robots.txt', contents: `User-agent: *\nAllow: /\n\nSitemap: ${absolute(site, '/sitemap.xml')}\n` },
-];

@@ -1,0 +1,48 @@
+// Rules over what was read, into diagnostics.
+import type { Diagnostic, Draft, Edition, Finding, Notice, Said } from '../model.ts';
+import { placeIn } from '../reading/place.ts';
+import * as prose from '../prose/index.ts';
+import * as rules from '../rules/index.ts';
+import type { Rule, Surroundings, WritingRule } from '../rules/rule.ts';
+
+const writingRules: readonly WritingRule[] = Object.values(prose);
+const noticeRules: readonly Rule[] = Object.values(rules).flat();
+
+/** Why each rule is there, by its id. */
+export const reasons: ReadonlyMap<string, Said> = new Map(
+  [...noticeRules, ...writingRules].map(({ id, why }) => [id, why]),
+);
+
+/** What the rules about writing find in one edition. They need no sound front matter. */
+export const proofread = (draft: Draft): Diagnostic[] =>
+  writingRules.flatMap((rule) => [...rule.check(draft)].map((finding) => diagnosticOf(rule, finding)));
+
+/** What the rules about notices find in one whose editions can all be read. Waived findings are marked, not left out. */
+export const analyse = (notice: Notice, surroundings: Surroundings): Diagnostic[] =>
+  noticeRules
+    .flatMap((rule) => [...rule.check(notice, surroundings)].map((finding) => diagnosticOf(rule, finding)))
+    .map((diagnostic) => ({ ...diagnostic, waived: isWaived(diagnostic, notice, surroundings) }));
+
+function isWaived({ rule }: Diagnostic, { facts }: Notice, { today, strict }: Surroundings): boolean {
+  if (strict) return false;
+  return (facts.waivers ?? []).some((waiver) => waiver.rule === rule && waiver.until >= today);
+}
+
+function diagnosticOf(
+  rule: Rule | WritingRule,
+  { edition, at, severity, section, message, help }: Finding<Draft | Edition>,
+): Diagnostic {
+  return {
+    rule: rule.id,
+    severity: severity ?? rule.severity,
+    message,
+    help,
+    ...(rule.ground && { ground: rule.ground }),
+    path: edition.file.path,
+    range: 'line' in at ? at : placeIn(edition.matter, at, 'key'),
+    notice: edition.notice,
+    language: edition.lang,
+    ...(section && { section }),
+    waived: false,
+  };
+}

@@ -1,0 +1,124 @@
+// Whether a notice answers an element: in its facts, or in prose under the section that asks.
+import { toString } from 'mdast-util-to-string';
+import { basesOf, rightsOf } from '../law/rights.ts';
+import * as languages from '../languages/index.ts';
+import type { ElementKey } from '../law/elements.ts';
+import type { Right } from '../law/rights.ts';
+import type { SectionKey } from '../law/sections.ts';
+import type { Notice } from '../model.ts';
+import type { Channels } from '../schema/channels.ts';
+import type { Facts } from '../schema/notice.ts';
+import type { Site } from '../schema/site.ts';
+
+/** `unclear` where only a reader of the prose can tell. */
+export type Answered = 'yes' | 'no' | 'unclear';
+
+/** Whether the notice tells an element, as far as its facts and headings show. */
+export function answered(element: ElementKey, notice: Notice, site: Site): Answered {
+  const { facts } = notice;
+  const told = (holds: boolean): Answered => (holds ? 'yes' : 'no');
+  const purposes = facts.purposes ?? [];
+  const transfers = Array.isArray(facts.transfers) ? facts.transfers : [];
+  switch (element) {
+    case 'updated':
+      return told(facts.updated !== undefined || facts.created !== undefined);
+    case 'controller':
+    case 'registerName':
+      return 'yes';
+    case 'controllerContact':
+      return isKnown(facts.controller, site)
+        ? told(isReachable(site.controllers[facts.controller]))
+        : 'unclear';
+    case 'contact':
+      return told(facts.contact !== undefined || isWritten(notice, 'contact'));
+    case 'contactChannel':
+      if (isReachable(facts.contact)) return 'yes';
+      return isKnown(facts.controller, site) ? told(hasVoice(site.controllers[facts.controller])) : 'unclear';
+    case 'dataSubjects':
+      return told(facts.dataSubjects !== undefined || isWritten(notice, 'dataSubjects'));
+    case 'purposes':
+      return told(purposes.length > 0 || isWritten(notice, 'purpose'));
+    case 'legalBasis':
+      return told(
+        (purposes.length > 0 && purposes.every(({ basis }) => basis)) || isWritten(notice, 'legalBasis'),
+      );
+    case 'legitimateInterest':
+      return told(purposes.every(({ basis, interest }) => basis !== 'legitimateInterests' || interest));
+    case 'provision':
+      return told(facts.provision !== undefined);
+    case 'automatedDecisions':
+      return told(facts.automatedDecisions !== undefined || isWritten(notice, 'automatedDecisions'));
+    case 'profiling':
+      return told(facts.profiling !== undefined || isWritten(notice, 'automatedDecisions'));
+    case 'content':
+      return told(facts.data !== undefined || isWritten(notice, 'content'));
+    case 'retention':
+      return told(hasRetention(facts) || isWritten(notice, 'retention'));
+    case 'sources':
+      return told(facts.sources !== undefined || isWritten(notice, 'sources'));
+    case 'recipients':
+      return told(facts.recipients !== undefined || isWritten(notice, 'disclosures'));
+    case 'transfers':
+      return told(facts.transfers !== undefined || isWritten(notice, 'transfers'));
+    case 'transferCountry':
+      return told(facts.transfers !== undefined && transfers.every(({ country }) => country));
+    case 'transferMechanism':
+      return told(facts.transfers !== undefined && transfers.every(({ mechanism }) => mechanism));
+    case 'security':
+      return told(isWritten(notice, 'security'));
+    case 'cookies':
+      return told(isWritten(notice, 'cookies'));
+    case 'dpo':
+      return told(facts.dpo !== undefined);
+    case 'rights':
+      return told(basesOf(facts).length > 0 || hasEveryRight(facts));
+    case 'complaint':
+      return told(basesOf(facts).length > 0 || namesAuthority(notice));
+    case 'jointControllers':
+      return told(facts.jointControllers !== undefined);
+    case 'identityCodeGround':
+    case 'callRecordingNotice':
+    case 'publicSource':
+    case 'creditRegister':
+      return 'unclear';
+  }
+}
+
+const isKnown = (controller: string, { controllers }: Site): boolean =>
+  Object.hasOwn(controllers, controller);
+
+const isReachable = (channels: Partial<Channels> | undefined): boolean =>
+  channels !== undefined &&
+  ['phone', 'email', 'web', 'postalAddress', 'visitingAddress'].some((key) => key in channels);
+
+const hasVoice = (channels: Partial<Channels> | undefined): boolean =>
+  channels !== undefined && ['phone', 'email', 'web'].some((key) => key in channels);
+
+const isWritten = ({ source }: Notice, key: SectionKey): boolean =>
+  source.sections.some(
+    (section) => section.key === key && section.clauses.some(({ blocks }) => blocks.length > 0),
+  );
+
+const hasRetention = ({ purposes = [] }: Facts): boolean =>
+  purposes.length > 0 && purposes.every(({ retention, retentionRule }) => retention ?? retentionRule);
+
+const asked: readonly Right[] = [
+  'access',
+  'rectification',
+  'erasure',
+  'restriction',
+  'portability',
+  'objection',
+];
+
+function hasEveryRight(facts: Facts): boolean {
+  const held = rightsOf(facts);
+  const marketing = (facts.purposes ?? []).some((purpose) => purpose.marketing !== undefined);
+  return asked.every((right) => held.includes(right)) && (!marketing || held.includes('marketingObjection'));
+}
+
+const namesAuthority = ({ source }: Notice): boolean =>
+  source.sections
+    .filter(({ key }) => key === 'rights')
+    .flatMap(({ clauses }) => clauses.flatMap(({ blocks }) => blocks))
+    .some((block) => languages[source.lang].authorityNamed.test(toString(block)));
