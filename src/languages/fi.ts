@@ -141,7 +141,7 @@ export const fi: Language = {
     days: ['päivä', 'päivää'],
   },
   and: 'ja',
-  andMore: (count) => `ja ${count} muuta`,
+  andMore: (count) => (count === 1 ? 'ja 1 muu' : `ja ${count} muuta`),
   quotes: ['”', '”'],
 
   skip: 'Siirry sisältöön',
