@@ -34,11 +34,21 @@ let parent = '';
 let out = '';
 
 beforeAll(() => {
-  const tsc = join(project, 'node_modules/typescript/bin/tsc');
-  const options = ['-p', 'tsconfig.build.json', '--outDir', lib, '--noEmitOnError', 'false'];
-  spawnSync(process.execPath, [tsc, ...options], { cwd: project });
+  const bundler = join(project, 'node_modules/rolldown/bin/cli.mjs');
+  const sources = ['src/publishing/lock.ts', 'src/publishing/publish.ts'];
+  const options = [
+    '--dir',
+    join(lib, 'publishing'),
+    '--platform',
+    'node',
+    '--format',
+    'esm',
+    '--logLevel',
+    'silent',
+  ];
+  const bundled = spawnSync(process.execPath, [bundler, ...sources, ...options], { cwd: project });
+  if (bundled.status !== 0) throw new Error(String(bundled.stderr));
   writeFileSync(join(base, 'package.json'), '{ "type": "module" }');
-  symlinkSync(join(project, 'node_modules'), join(base, 'node_modules'), 'junction');
 }, 120_000);
 
 beforeEach(() => {

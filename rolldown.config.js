@@ -1,0 +1,12 @@
+// Bundles the command. Loading six hundred small modules takes Node longer than checking a notice does.
+import { defineConfig } from 'rolldown';
+
+export default defineConfig({
+  input: 'src/cli.ts',
+  platform: 'node',
+  // What only some commands need, and what finds its own files beside itself, stays where it is.
+  external: ['@11ty/eleventy', 'nunjucks', 'chokidar'],
+  output: { dir: 'lib', format: 'esm', cleanDir: true },
+  // gray-matter's engine for JavaScript, which every call of ours denies.
+  checks: { eval: false },
+});
