@@ -1,5 +1,5 @@
 // Where each page lives. Paths are made of checked ids and slugs, so none can lead out of the site.
-import type { Edition, Lang, Notice } from './model.ts';
+import type { Edition, Lang, Notice, Register } from './model.ts';
 import type { Site } from './schema/site.ts';
 
 /** The address of a page on the site, from the site's root: `/fi/asiakasrekisteri/`. */
@@ -14,6 +14,19 @@ export const noticeAddress = ({ lang, notice, words }: Edition): Address =>
 
 /** One notice in all its languages. */
 export const sideBySideAddress = ({ id }: Notice): Address => `/${id}/`;
+
+/** The addresses of all pages that a site has, each with the notice it belongs to: the first one, where two claim it. */
+export function addressesOf({ site, notices }: Register): Map<string, string | null> {
+  const claims = [
+    ...['/', ...site.languages.map(registerAddress)].map((address) => [address, null] as const),
+    ...notices.flatMap((notice) =>
+      [sideBySideAddress(notice), ...notice.editions.map(noticeAddress)].map(
+        (address) => [address, notice.id] as const,
+      ),
+    ),
+  ];
+  return new Map(claims.toReversed());
+}
 
 /** The stylesheet of every page. */
 export const stylesheetAddress: Address = '/assets/site.css';

@@ -1,6 +1,7 @@
 // The vocabulary: every central type. Types only; read this first.
 import type { Heading, Root, RootContent } from 'mdast';
 import type { Matter } from './reading/front-matter.ts';
+import type { NodesByType } from './reading/nodes.ts';
 import type * as languages from './languages/index.ts';
 import type { SectionKey } from './law/sections.ts';
 import type { Facts, Words } from './schema/notice.ts';
@@ -38,6 +39,8 @@ export type Draft = {
   matter: Matter;
   /** The whole body as a tree; `preamble`, `sections` and `footnotes` are made of its parts. */
   body: Root;
+  /** The nodes of the body by type, so that no rule walks the tree again. */
+  nodes: NodesByType;
   /** What stands before the first `##` heading: nothing, in a good notice. */
   preamble: Block[];
   sections: Section[];

@@ -1,4 +1,5 @@
 // The stages in order: the table of contents of the program. Read after model.ts.
+import { addressesOf } from './addresses.ts';
 import { analyse, proofread } from './judging/analyse.ts';
 import { decode } from './reading/decode.ts';
 import { readYaml } from './reading/front-matter.ts';
@@ -56,7 +57,8 @@ export function compile(loaded: Outcome<RawFile[]>, { today, strict }: Terms): O
     site,
   );
   const register = { site, notices: whole.value };
-  const findings = register.notices.flatMap((notice) => analyse(notice, { register, today, strict }));
+  const surroundings = { register, addresses: addressesOf(register), today, strict };
+  const findings = register.notices.flatMap((notice) => analyse(notice, surroundings));
   return { value: register, diagnostics: inOrder([...problems, ...whole.diagnostics, ...findings]) };
 }
 

@@ -9,7 +9,8 @@ export default class Tally implements Reporter {
     const broken = modules.filter((module) => module.errors().length > 0).length;
     for (const test of tests) {
       const result = test.result();
-      if (result.state === 'skipped') console.log(`skipped: ${test.fullName}: ${result.note ?? 'no reason was given'}`);
+      if (result.state === 'skipped')
+        console.log(`skipped: ${test.fullName}: ${result.note ?? 'no reason was given'}`);
     }
     const skipped = count('skipped') > 0 ? `, ${count('skipped')} skipped` : '';
     console.log(`\n${count('passed')} passed, ${count('failed') + broken} failed${skipped}`);

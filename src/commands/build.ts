@@ -1,13 +1,15 @@
 // `seloste build`: checked notices into a site, swapped in only when it is whole.
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { examine, summaryOf } from '../examine.ts';
 import { withLock } from '../publishing/lock.ts';
 import type { AuthorLang, Said } from '../model.ts';
+import type { Terms } from '../pipeline.ts';
+import { prepare } from '../prepare.ts';
+import type { Summary } from '../reporters/reporter.ts';
 import { publish, type Published } from '../publishing/publish.ts';
 import { render } from '../showing/render.ts';
 import { terminal } from '../reporters/terminal.ts';
-import { templateFolders, tool } from '../tool.ts';
+import { tool } from '../tool.ts';
 import { verify } from '../publishing/verify.ts';
 import type { Command, Exit, Talk } from './command.ts';
 import { shared } from './options.ts';
@@ -46,7 +48,7 @@ export const build: Command = {
 async function buildInto(
   root: string,
   out: string,
-  terms: Parameters<typeof examine>[1],
+  terms: Terms,
   talk: Talk,
   started: number,
 ): Promise<Exit> {
@@ -55,9 +57,8 @@ async function buildInto(
   const cleared = () => watched && err('\r\u001b[K');
 
   progress(say.reading);
-  const { register, diagnostics, known, texts } = await examine(root, terms);
-  const summary = summaryOf(known, diagnostics);
-  if (register === null || summary.errors > 0) {
+  const { source, diagnostics, summary, texts } = await prepare(root, terms);
+  if (source === null) {
     cleared();
     const told = diagnostics.filter(({ severity }) => severity !== 'info');
     err(terminal({ summary, diagnostics: told, texts, lang, colour }));
@@ -66,9 +67,9 @@ async function buildInto(
   }
 
   progress(say.rendering(summary.editions));
-  const files = await render(register, templateFolders(root), tool);
+  const files = await render(source, tool);
   progress(say.verifying(files.length));
-  const faults = verify(files, register.site.baseUrl);
+  const faults = verify(files, source.site.baseUrl);
   if (faults.length > 0)
     throw new Error(
       faults
@@ -108,7 +109,7 @@ const say = {
         }
       : { fi: 'Mitään ei julkaistu.', en: 'Nothing was published.' },
   built: (
-    { notices, editions, warnings, infos }: ReturnType<typeof summaryOf>,
+    { notices, editions, warnings, infos }: Summary,
     files: number,
     seconds: string,
     out: string,

@@ -1,11 +1,11 @@
 // One attempt at the site: as `build` makes it, in memory, and whatever goes wrong is a value.
-import { examine, summaryOf } from '../examine.ts';
+import { prepare } from '../prepare.ts';
 import type { Artifact } from '../model.ts';
 import { basePath } from '../addresses.ts';
 import type { Terms } from '../pipeline.ts';
 import { render } from '../showing/render.ts';
 import type { Report } from '../reporters/reporter.ts';
-import { templateFolders, tool } from '../tool.ts';
+import { tool } from '../tool.ts';
 import { verify, type Fault } from '../publishing/verify.ts';
 
 /** What came of an attempt. A report holds errors only; its summary counts everything. */
@@ -22,14 +22,14 @@ export async function attempt(
   { lang, colour }: Pick<Report, 'lang' | 'colour'>,
 ): Promise<Attempt> {
   try {
-    const { register, diagnostics, known, texts } = await examine(root, terms);
+    const { source, diagnostics, summary, texts } = await prepare(root, terms);
     const errors = diagnostics.filter(({ severity, waived }) => severity === 'error' && !waived);
-    const report = { summary: summaryOf(known, diagnostics), diagnostics: errors, texts, lang, colour };
-    if (register === null || errors.length > 0) return { kind: 'mistaken', report };
-    const files = await render(register, templateFolders(root), tool);
-    const faults = verify(files, register.site.baseUrl);
+    const report = { summary, diagnostics: errors, texts, lang, colour };
+    if (source === null) return { kind: 'mistaken', report };
+    const files = await render(source, tool);
+    const faults = verify(files, source.site.baseUrl);
     if (faults.length > 0) return { kind: 'faulty', faults, report };
-    return { kind: 'made', files, base: basePath(register.site), report };
+    return { kind: 'made', files, base: basePath(source.site), report };
   } catch (error) {
     return { kind: 'failed', reason: reasonOf(error).replaceAll(`${root}/`, '') };
   }

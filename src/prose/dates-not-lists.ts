@@ -1,9 +1,7 @@
 // “1. tammikuuta 2026” at the start of a line is a date to a Finn and a list to Markdown.
-import { visit } from 'unist-util-visit';
 import * as languages from '../languages/index.ts';
 import { rangeOf } from '../reading/range.ts';
 import { excerpt } from '../judging/remarks/remark.ts';
-import type { ListItem } from 'mdast';
 import type { WritingRule } from '../rules/rule.ts';
 
 /** A line that begins with a date is text, not an item of a list. */
@@ -19,9 +17,7 @@ export const datesNotLists: WritingRule = {
     const { ordinalDate } = languages[draft.lang];
     if (ordinalDate === null) return;
     const lines = draft.file.text.split('\n');
-    const items: ListItem[] = [];
-    visit(draft.body, 'listItem', (node) => void items.push(node));
-    for (const item of items) {
+    for (const item of draft.nodes.listItem ?? []) {
       const at = rangeOf(item);
       const written = (lines[at.line - 1] ?? '').slice(at.column - 1);
       if (!ordinalDate.test(written)) continue;

@@ -1,6 +1,5 @@
 // Footnotes come in pairs: the mark in the text and the note.
 import type { FootnoteDefinition, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Draft, Finding, Range } from '../model.ts';
 import { rangeOf } from '../reading/range.ts';
 import { excerpt } from '../judging/remarks/remark.ts';
@@ -16,15 +15,10 @@ export const footnotesMatch: WritingRule = {
   },
 
   *check(draft) {
-    const mentioned = new Set<string>();
-    const notes: FootnoteDefinition[] = [];
-    const inside: FootnoteDefinition[] = [];
-    const texts: Text[] = [];
-    visit(draft.body, (node, _, parent) => {
-      if (node.type === 'footnoteReference') mentioned.add(node.identifier);
-      if (node.type === 'footnoteDefinition') (parent?.type === 'root' ? notes : inside).push(node);
-      if (node.type === 'text' && node.value.includes('[^')) texts.push(node);
-    });
+    const { footnoteReference = [], footnoteDefinition = [], text = [] } = draft.nodes;
+    const mentioned = new Set(footnoteReference.map(({ identifier }) => identifier));
+    const notes = footnoteDefinition.filter((note) => draft.body.children.includes(note));
+    const inside = footnoteDefinition.filter((note) => !notes.includes(note));
     const seen = new Set<string>();
     for (const note of notes) {
       if (seen.has(note.identifier)) yield again(draft, note);
@@ -33,8 +27,8 @@ export const footnotesMatch: WritingRule = {
     }
     for (const note of inside) yield indented(draft, note);
     const rows = draft.file.text.split('\n');
-    for (const text of texts)
-      for (const { mark, at } of marksIn(text, rows)) yield withoutNote(draft, mark, at);
+    for (const left of text.filter(({ value }) => value.includes('[^')))
+      for (const { mark, at } of marksIn(left, rows)) yield withoutNote(draft, mark, at);
   },
 
   good: { 'fi.md': [['Suojaamme', 'Suojaamme[^1]\n\n[^1]: Tarkemmin pyynnöstä.\n\nSuojaamme']] },

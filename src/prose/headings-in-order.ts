@@ -1,8 +1,6 @@
 // The order of headings by which a reader, and a screen reader, finds the way.
 import { rangeOf } from '../reading/range.ts';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
-import type { Heading } from 'mdast';
 import type { WritingRule } from '../rules/rule.ts';
 
 /** Sections begin with `##`, and no level is skipped below it. */
@@ -16,8 +14,7 @@ export const headingsInOrder: WritingRule = {
   },
 
   *check(draft) {
-    const headings: Heading[] = [];
-    visit(draft.body, 'heading', (node) => void headings.push(node));
+    const headings = draft.nodes.heading ?? [];
     for (const [index, heading] of headings.entries()) {
       const before = headings[index - 1]?.depth ?? 1;
       if (heading.depth === 1)

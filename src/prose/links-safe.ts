@@ -1,6 +1,4 @@
 // Where a link may lead.
-import type { Link } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { rangeOf } from '../reading/range.ts';
 import type { WritingRule } from '../rules/rule.ts';
 
@@ -14,9 +12,7 @@ export const linksSafe: WritingRule = {
   },
 
   *check(draft) {
-    const links: Link[] = [];
-    visit(draft.body, 'link', (node) => void links.push(node));
-    for (const link of links.filter(({ url }) => !leadsSafely(url)))
+    for (const link of (draft.nodes.link ?? []).filter(({ url }) => !leadsSafely(url)))
       yield {
         edition: draft,
         at: rangeOf(link),

@@ -1,5 +1,4 @@
 // Raw HTML has no place in a notice: Markdown says the same, and is safe.
-import { visit } from 'unist-util-visit';
 import { rangeOf } from '../reading/range.ts';
 import type { Said } from '../model.ts';
 import type { WritingRule } from '../rules/rule.ts';
@@ -14,15 +13,14 @@ export const markdownOnly: WritingRule = {
   },
 
   *check(draft) {
-    const found: { value: string; range: ReturnType<typeof rangeOf> }[] = [];
-    visit(draft.body, 'html', (node) => void found.push({ value: node.value, range: rangeOf(node) }));
-    for (const { value, range } of found) {
+    for (const node of draft.nodes.html ?? []) {
+      const { value } = node;
       const tag = /^<\/?([a-z][a-z0-9]*)/i.exec(value)?.[1]?.toLowerCase() ?? '';
       // The end of an element says nothing that its start has not said.
       if (value.startsWith('</')) continue;
       yield {
         edition: draft,
-        at: range,
+        at: rangeOf(node),
         message: value.startsWith('<!--')
           ? { fi: 'Tekstissä on HTML-kommentti.', en: 'There is an HTML comment in the text.' }
           : {

@@ -1,5 +1,4 @@
 // A notice is text: what a picture says, a screen reader, a search and a printout do not.
-import { visit } from 'unist-util-visit';
 import { rangeOf } from '../reading/range.ts';
 import type { WritingRule } from '../rules/rule.ts';
 
@@ -14,8 +13,7 @@ export const textOnly: WritingRule = {
   },
 
   *check(draft) {
-    const places: ReturnType<typeof rangeOf>[] = [];
-    visit(draft.body, 'image', (node) => void places.push(rangeOf(node)));
+    const places = (draft.nodes.image ?? []).map(rangeOf);
     for (const at of places)
       yield {
         edition: draft,

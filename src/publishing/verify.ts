@@ -1,5 +1,5 @@
 // The finished site, read once more as a browser would: does every link lead somewhere?
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { Tokenizer } from 'parse5';
 import type { Artifact } from '../model.ts';
 
 /** A fault in a page that was made: the file, and what is wrong. It is our fault or a template's, never an author's. */
@@ -88,20 +88,33 @@ function sheetOf({ path, contents }: Artifact): Sheet {
     alternates: new Map(),
     canonical: null,
   };
-  const open: DefaultTreeAdapterTypes.Node[] = [parse(contents)];
-  for (let node = open.pop(); node; node = open.pop()) {
-    if ('childNodes' in node) open.push(...node.childNodes);
-    if (!('attrs' in node)) continue;
-    const attributes = new Map(node.attrs.map(({ name, value }) => [name, value]));
-    const id = attributes.get('id');
-    if (id !== undefined && sheet.ids.has(id)) sheet.repeated.push(id);
-    if (id !== undefined) sheet.ids.add(id);
-    const href = attributes.get('href');
-    if (href === undefined) continue;
-    if (node.tagName === 'link' && attributes.get('rel') === 'canonical') sheet.canonical = href;
-    else if (node.tagName === 'link' && attributes.get('rel') === 'alternate')
-      sheet.alternates.set(attributes.get('hreflang') ?? '', href);
-    else sheet.hrefs.push(href);
-  }
+  const ignored = () => {};
+  const tokenizer = new Tokenizer(
+    { sourceCodeLocationInfo: false },
+    {
+      onStartTag: ({ tagName, attrs }) =>
+        note(sheet, tagName, new Map(attrs.map(({ name, value }) => [name, value]))),
+      onEndTag: ignored,
+      onCharacter: ignored,
+      onWhitespaceCharacter: ignored,
+      onNullCharacter: ignored,
+      onComment: ignored,
+      onDoctype: ignored,
+      onEof: ignored,
+    },
+  );
+  // Tags and attributes are all that is looked for: there is no need to make a tree of them.
+  tokenizer.write(contents, true);
   return sheet;
+}
+
+function note(sheet: Sheet, tag: string, attributes: ReadonlyMap<string, string>): void {
+  const [id, href, rel] = ['id', 'href', 'rel'].map((name) => attributes.get(name));
+  if (id !== undefined && sheet.ids.has(id)) sheet.repeated.push(id);
+  if (id !== undefined) sheet.ids.add(id);
+  if (href === undefined) return;
+  if (tag === 'link' && rel === 'canonical') sheet.canonical = href;
+  else if (tag === 'link' && rel === 'alternate')
+    sheet.alternates.set(attributes.get('hreflang') ?? '', href);
+  else sheet.hrefs.push(href);
 }

@@ -14,21 +14,23 @@ const processor = unified()
   .use(function tablesAndFootnotes() {
     Object.assign(this.data(), {
       micromarkExtensions: [gfmTable(), gfmFootnote()],
-      // Addresses are linked in the finished tree, where it costs one search a paragraph.
-      fromMarkdownExtensions: [
-        gfmTableFromMarkdown(),
-        gfmFootnoteFromMarkdown(),
-        gfmAutolinkLiteralFromMarkdown(),
-      ],
+      fromMarkdownExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
     });
   })
   .use(remarkParse)
-  .use(remarkInlineLinks)
   .freeze();
+
+const inlineLinks = remarkInlineLinks();
+const [linkAddresses] = gfmAutolinkLiteralFromMarkdown().transforms ?? [];
 
 /** The tree of a Markdown text, with links by reference resolved and bare addresses linked. Positions are the text's own. */
 export function treeOf(text: string): Root {
-  const tree = processor.runSync(processor.parse(text));
-  // The one transformer we use hands back the root it was given; unified types it as any node.
-  return tree as Root;
+  const tree = processor.parse(text);
+  if (text.includes(']:')) inlineLinks(tree);
+  for (const block of tree.children) {
+    const written = text.slice(block.position?.start.offset, block.position?.end.offset);
+    // Few blocks hold an address, and looking for one in the tree costs more than looking in the text.
+    if (/@|www\.|https?:/i.test(written)) linkAddresses?.({ type: 'root', children: [block] });
+  }
+  return tree;
 }

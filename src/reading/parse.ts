@@ -2,6 +2,7 @@
 import { readFrontMatter } from './front-matter.ts';
 import { treeOf } from './markdown.ts';
 import type { Diagnostic, Draft, Lang, Outcome, SourceFile } from '../model.ts';
+import { nodesByType } from './nodes.ts';
 import { structureOf } from './structure.ts';
 import { tangleIn } from './tangle.ts';
 
@@ -16,7 +17,8 @@ export function parse(file: SourceFile, { notice, lang }: Identity): Outcome<Dra
   const tangle = tangleIn(front.body);
   if (tangle) return { value: null, diagnostics: [...known, tangled(file, tangle, { notice, lang })] };
   const body = treeOf(front.body);
-  const draft = { file, notice, lang, matter: front.matter, body, ...structureOf(body, lang) };
+  const nodes = nodesByType(body);
+  const draft = { file, notice, lang, matter: front.matter, body, nodes, ...structureOf(body, nodes, lang) };
   return { value: draft, diagnostics: known };
 }
 

@@ -1,22 +1,22 @@
 // A Markdown tree into the sections, clauses and footnotes of a notice.
 import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { sectionsAsked } from './headings.ts';
+import type { NodesByType } from './nodes.ts';
 import type { Clause, Footnote, Lang, Section } from '../model.ts';
 
 /** What a notice's body is made of: the text before its first heading, its sections, and its footnotes by first mention. */
 export type Structure = { preamble: RootContent[]; sections: Section[]; footnotes: Footnote[] };
 
 /** Divides a body into sections at `##` headings and into clauses at `###` headings. Nothing is left out. */
-export function structureOf(body: Root, lang: Lang): Structure {
+export function structureOf(body: Root, nodes: NodesByType, lang: Lang): Structure {
   const blocks = body.children.filter(({ type }) => type !== 'footnoteDefinition');
   const starts = blocks.flatMap((block, at) => (startsSection(block) ? [at] : []));
   const parts = starts.map((start, index) => blocks.slice(start, starts[index + 1]));
   return {
     preamble: blocks.slice(0, starts[0]),
     sections: parts.map((part, index) => sectionOf(part, index, lang)),
-    footnotes: footnotesOf(body),
+    footnotes: footnotesOf(body, nodes),
   };
 }
 
@@ -49,11 +49,10 @@ function headingOf(text: string): { title: string; address: string | null } {
   return { title: (explicit?.[1] ?? text).trim(), address: explicit?.[2] ?? null };
 }
 
-function footnotesOf(body: Root): Footnote[] {
+function footnotesOf(body: Root, nodes: NodesByType): Footnote[] {
   const mentions = new Map<string, number>();
-  visit(body, 'footnoteReference', ({ identifier }) => {
+  for (const { identifier } of nodes.footnoteReference ?? [])
     mentions.set(identifier, (mentions.get(identifier) ?? 0) + 1);
-  });
   const definitions = new Map(
     body.children.flatMap((block) =>
       block.type === 'footnoteDefinition' ? [[block.identifier, block] as const] : [],

@@ -1,9 +1,7 @@
 // Links within the page and the site lead somewhere.
-import type { Link } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { standardSections } from '../law/sections.ts';
-import type { Edition, Register } from '../model.ts';
-import { noticeAddress, registerAddress, sideBySideAddress } from '../addresses.ts';
+import type { Edition } from '../model.ts';
+import { noticeAddress } from '../addresses.ts';
 import { rangeOf } from '../reading/range.ts';
 import type { Rule } from './rule.ts';
 
@@ -16,11 +14,11 @@ export const anchorsExist: Rule = {
     en: 'A broken link leaves the reader with nothing.',
   },
 
-  *check({ editions }, { register }) {
+  *check({ editions }, { addresses }) {
     for (const edition of editions) {
-      const links: Link[] = [];
-      visit(edition.body, 'link', (node) => void links.push(node));
-      for (const link of links.filter(({ url }) => leadsNowhere(url, edition, register)))
+      const places = placesOf(edition);
+      const links = edition.nodes.link ?? [];
+      for (const link of links.filter(({ url }) => leadsNowhere(url, edition, places, addresses)))
         yield {
           edition,
           at: rangeOf(link),
@@ -49,17 +47,17 @@ export const anchorsExist: Rule = {
   bad: { 'fi.md': [['Suojaamme', '[Suojaamme](#oikeudet)']] },
 };
 
-function leadsNowhere(url: string, edition: Edition, { site, notices }: Register): boolean {
+function leadsNowhere(
+  url: string,
+  edition: Edition,
+  places: readonly string[],
+  addresses: ReadonlyMap<string, unknown>,
+): boolean {
   if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return false;
   const [path = '', anchor] = url.split('#', 2);
-  if (path === '') return anchor === undefined || !placesOf(edition).includes(anchor);
-  const pages = [
-    '/',
-    ...site.languages.map(registerAddress),
-    ...notices.flatMap((notice) => [sideBySideAddress(notice), ...notice.editions.map(noticeAddress)]),
-  ];
+  if (path === '') return anchor === undefined || !places.includes(anchor);
   const from = `https://site.invalid${noticeAddress(edition)}`;
-  return !URL.canParse(path, from) || !(pages as string[]).includes(new URL(path, from).pathname);
+  return !URL.canParse(path, from) || !addresses.has(new URL(path, from).pathname);
 }
 
 const placesOf = ({ sections }: Edition): string[] => [

@@ -2,7 +2,13 @@
 import type { Draft, Finding, Notice, Register, Said, Severity } from '../model.ts';
 
 /** All that a rule may look at beside the notice. The clock is an argument: `today` is `YYYY-MM-DD`. */
-export type Surroundings = { register: Register; today: string; strict: boolean };
+export type Surroundings = {
+  register: Register;
+  /** The addresses of all pages of the site, from its root, `/fi/asiakasrekisteri/`, and the notice that has each. */
+  addresses: ReadonlyMap<string, string | null>;
+  today: string;
+  strict: boolean;
+};
 
 /**
  * An example, as changes to the sound notice of the tests: in which file, what is replaced by what. A file of

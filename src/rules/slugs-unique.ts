@@ -1,4 +1,5 @@
 // Two notices cannot live at one address.
+import { noticeAddress } from '../addresses.ts';
 import type { Rule } from './rule.ts';
 
 /** No two editions of one language have the same address. */
@@ -10,23 +11,17 @@ export const slugsUnique: Rule = {
     en: 'An address can lead to one notice only.',
   },
 
-  *check({ id, editions }, { register: { notices } }) {
+  *check({ id, editions }, { addresses }) {
     for (const edition of editions) {
+      const owner = addresses.get(noticeAddress(edition)) ?? id;
+      if (owner === id) continue;
       const slug = edition.words.slug ?? id;
-      const other = notices.find(
-        (notice) =>
-          notice.id < id &&
-          notice.editions.some(
-            ({ lang, words }) => lang === edition.lang && (words.slug ?? notice.id) === slug,
-          ),
-      );
-      if (!other) continue;
       yield {
         edition,
         at: ['slug'],
         message: {
-          fi: `Osoite ”${slug}” on jo selosteella ”${other.id}”.`,
-          en: `The address “${slug}” already belongs to the notice “${other.id}”.`,
+          fi: `Osoite ”${slug}” on jo selosteella ”${owner}”.`,
+          en: `The address “${slug}” already belongs to the notice “${owner}”.`,
         },
         help: { fi: 'Valitse toinen `slug`.', en: 'Choose another `slug`.' },
       };

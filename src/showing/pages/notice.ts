@@ -12,14 +12,13 @@ import { escape, hyphenate, join, link, time, unbroken } from '../typeset.ts';
 import { basePath, fileAt, linkTo, noticeAddress, sideBySideAddress } from '../../addresses.ts';
 import { glanceOf } from './glance.ts';
 import { alternatesOf, choicesOf, headOf } from './head.ts';
-import { outlineOf } from './outline.ts';
-import type { Page, Pages } from './page.ts';
+import type { Outlines, Page, Pages } from './page.ts';
 
 /** A page for each edition of each notice. */
-export const notice: Pages = (register) =>
-  register.notices.flatMap((one) => one.editions.map((edition) => pageOf(register, one, edition)));
+export const notice: Pages = (register, outlines) =>
+  register.notices.flatMap((one) => one.editions.map((edition) => pageOf(register, one, edition, outlines)));
 
-function pageOf(register: Register, one: Notice, edition: Edition): Page {
+function pageOf(register: Register, one: Notice, edition: Edition, outlines: Outlines): Page {
   const { site } = register;
   const { lang, words } = edition;
   const telling = tellingOf(register, one, edition);
@@ -43,7 +42,7 @@ function pageOf(register: Register, one: Notice, edition: Edition): Page {
       lead: words.lead,
       meta: metaOf(one.facts, telling),
       glance: glanceOf(telling),
-      sections: outlineOf(one, edition, telling),
+      sections: outlines.get(edition) ?? [],
       footnotes: footnotesOf(edition, site),
       authority: authorityOf(telling),
       sideBySide: linkTo(site, sideBySideAddress(one)),

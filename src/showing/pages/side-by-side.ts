@@ -5,8 +5,8 @@ import type { Html, Lang, Notice, Register } from '../../model.ts';
 import { fileAt, linkTo, noticeAddress, sideBySideAddress } from '../../addresses.ts';
 import { alternatesOf, choicesOf, headOf } from './head.ts';
 import { authorityOf, footnotesOf, metaOf, tellingOf } from './notice.ts';
-import { outlineOf, type ClauseView, type SectionView } from './outline.ts';
-import type { Page, Pages } from './page.ts';
+import type { ClauseView, SectionView } from './outline.ts';
+import type { Outlines, Page, Pages } from './page.ts';
 
 /** What one language says in a row; nothing, where it has no counterpart. */
 export type Cell<T> = { lang: Lang; told: T | null };
@@ -23,9 +23,10 @@ export type Row = {
 export type SectionRows = { id: string; rows: Row[] };
 
 /** A page for each notice, whatever the number of its languages. */
-export const sideBySide: Pages = (register) => register.notices.map((one) => pageOf(register, one));
+export const sideBySide: Pages = (register, outlines) =>
+  register.notices.map((one) => pageOf(register, one, outlines));
 
-function pageOf(register: Register, one: Notice): Page {
+function pageOf(register: Register, one: Notice, outlines: Outlines): Page {
   const { site } = register;
   const [first] = one.editions;
   const lang = first?.lang ?? one.source.lang;
@@ -55,12 +56,7 @@ function pageOf(register: Register, one: Notice): Page {
         footnotesTitle: languages[edition.lang].footnotes,
         footnotes: footnotesOf(edition, site),
       })),
-      sections: sectionsOf(
-        one.editions.map((edition) => [
-          edition.lang,
-          outlineOf(one, edition, tellingOf(register, one, edition)),
-        ]),
-      ),
+      sections: sectionsOf(one.editions.map((edition) => [edition.lang, outlines.get(edition) ?? []])),
     },
   };
 }

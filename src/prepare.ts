@@ -1,0 +1,22 @@
+// A folder of notices into pages ready to print: what `build` and `preview` begin with.
+import { examine, summaryOf, type Examined } from './examine.ts';
+import type { Terms } from './pipeline.ts';
+import type { Summary } from './reporters/reporter.ts';
+import type { Source } from './showing/formats/format.ts';
+import { pagesOf } from './showing/render.ts';
+import { templateFolders } from './tool.ts';
+
+/** What was found, and the pages; null when there are errors. */
+export type Prepared = Pick<Examined, 'diagnostics' | 'texts'> & { summary: Summary; source: Source | null };
+
+/**
+ * Examines the notices under a root and makes their pages. The register and its trees are not part of what it gives
+ * back, so that they need no memory while the pages are printed. Throws what the disk throws.
+ */
+export async function prepare(root: string, terms: Terms): Promise<Prepared> {
+  const { register, diagnostics, known, texts } = await examine(root, terms);
+  const summary = summaryOf(known, diagnostics);
+  if (register === null || summary.errors > 0) return { diagnostics, texts, summary, source: null };
+  const source = { site: register.site, pages: pagesOf(register), templates: templateFolders(root) };
+  return { diagnostics, texts, summary, source };
+}
