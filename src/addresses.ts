@@ -1,5 +1,6 @@
 // Where each page lives. Paths are made of checked ids and slugs, so none can lead out of the site.
-import type { Edition, Lang, Notice, Register } from './model.ts';
+import type { Lang } from './model.ts';
+import type { Words } from './schema/notice.ts';
 import type { Site } from './schema/site.ts';
 
 /** The address of a page on the site, from the site's root: `/fi/asiakasrekisteri/`. */
@@ -9,19 +10,22 @@ export type Address = `/${string}`;
 export const registerAddress = (lang: Lang): Address => `/${lang}/`;
 
 /** One notice in one language. */
-export const noticeAddress = ({ lang, notice, words }: Edition): Address =>
+export const noticeAddress = ({ lang, notice, words }: Addressed): Address =>
   `/${lang}/${words.slug ?? notice}/`;
 
 /** One notice in all its languages. */
-export const sideBySideAddress = ({ id }: Notice): Address => `/${id}/`;
+export const sideBySideAddress = (notice: string): Address => `/${notice}/`;
+
+/** What an address is made from: an edition at any stage after its words were checked. */
+export type Addressed = { notice: string; lang: Lang; words: Pick<Words, 'slug'> };
 
 /** The addresses of all pages that a site has, each with the notice it belongs to: the first one, where two claim it. */
-export function addressesOf({ site, notices }: Register): Map<string, string | null> {
+export function addressesOf({ languages }: Site, editions: readonly Addressed[]): Map<string, string | null> {
   const claims = [
-    ...['/', ...site.languages.map(registerAddress)].map((address) => [address, null] as const),
-    ...notices.flatMap((notice) =>
-      [sideBySideAddress(notice), ...notice.editions.map(noticeAddress)].map(
-        (address) => [address, notice.id] as const,
+    ...['/', ...languages.map(registerAddress)].map((address) => [address, null] as const),
+    ...editions.flatMap((edition) =>
+      [sideBySideAddress(edition.notice), noticeAddress(edition)].map(
+        (address) => [address, edition.notice] as const,
       ),
     ),
   ];

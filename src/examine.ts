@@ -1,33 +1,38 @@
 // Reads a folder and tells all there is to say about it: what `check`, `build` and `preview` begin with.
-import type { Diagnostic, Register, SourceFile } from './model.ts';
-import { compile, type Terms } from './pipeline.ts';
+import type { Diagnostic, Notice, SourceFile } from './model.ts';
+import { compile, type Compiled, type Terms } from './pipeline.ts';
 import { decode } from './reading/decode.ts';
 import { noticeAndLanguage } from './reading/file-problems.ts';
 import { load } from './reading/load.ts';
 import type { Summary } from './reporters/reporter.ts';
+import type { Site } from './schema/site.ts';
 
 export { reasons } from './judging/analyse.ts';
 
 /** A folder, examined. */
-export type Examined = {
-  register: Register | null;
+export type Examined<T> = {
+  compiled: Compiled<T> | null;
   diagnostics: Diagnostic[];
   /** The paths of all files read. */
   known: string[];
   texts: Map<string, SourceFile>;
 };
 
-/** Loads and compiles the notices under a root. Throws what the disk throws. */
-export async function examine(root: string, terms: Terms): Promise<Examined> {
+/** Loads and compiles the notices under a root; `keep` says what is wanted of each. Throws what the disk throws. */
+export async function examine<T>(
+  root: string,
+  terms: Terms,
+  keep: (notice: Notice, site: Site) => T,
+): Promise<Examined<T>> {
   const files = await load(root);
-  const { value: register, diagnostics } = compile(files, terms);
+  const { value: compiled, diagnostics } = compile(files, terms, keep);
   const told = new Set(diagnostics.map(({ path }) => path));
   const texts = files.value
     .filter(({ path }) => told.has(path))
     .flatMap((file) => decode(file).value ?? [])
     .map((file) => [file.path, file] as const);
   const known = [...new Set([...files.value.map(({ path }) => path), ...told])];
-  return { register, diagnostics, known, texts: new Map(texts) };
+  return { compiled, diagnostics, known, texts: new Map(texts) };
 }
 
 /** The ids of the notices that some files belong to. */

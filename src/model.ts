@@ -5,7 +5,6 @@ import type { NodesByType } from './reading/nodes.ts';
 import type * as languages from './languages/index.ts';
 import type { SectionKey } from './law/sections.ts';
 import type { Facts, Words } from './schema/notice.ts';
-import type { Site } from './schema/site.ts';
 
 /** A language the site speaks: the BCP 47 tag that also names an edition's file. */
 export type Lang = keyof typeof languages;
@@ -30,13 +29,22 @@ export type RawFile = { path: string; bytes: Uint8Array };
 /** A file that is text: valid UTF-8, no BOM, lines end in LF, Unicode form C, nothing invisible in it. */
 export type SourceFile = { path: string; text: string };
 
-/** An edition split into metadata and sections. What its metadata says is not to be trusted yet. */
-export type Draft = {
+/** An edition whose metadata can be read. What they say is not to be trusted yet, and its text is not parsed. */
+export type Opened = {
   file: SourceFile;
   notice: string;
   lang: Lang;
   /** The front matter with the position of every key and value. Line 1 is line 1 of the file. */
   matter: Matter;
+  /** The Markdown, with an empty line for each line of the front matter, so that line 1 is line 1 of the file. */
+  text: string;
+};
+
+/** What an edition’s metadata say, checked against the schema; the facts are in the source language’s alone. */
+export type Told = { words: Words; facts?: Facts };
+
+/** An edition split into sections. */
+export type Draft = Opened & {
   /** The whole body as a tree; `preamble`, `sections` and `footnotes` are made of its parts. */
   body: Root;
   /** The nodes of the body by type, so that no rule walks the tree again. */
@@ -60,9 +68,6 @@ export type Notice = {
   source: SourceEdition;
   editions: Edition[];
 };
-
-/** All that a site is made of, checked: what the pages are made from. */
-export type Register = { site: Site; notices: Notice[] };
 
 /** A `##` section of an edition. */
 export type Section = {

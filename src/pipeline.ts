@@ -4,19 +4,28 @@ import { analyse, proofread } from './judging/analyse.ts';
 import { decode } from './reading/decode.ts';
 import { readYaml } from './reading/front-matter.ts';
 import { gather } from './judging/gather.ts';
-import type { Diagnostic, Draft, Outcome, RawFile, Register } from './model.ts';
+import type { Diagnostic, Notice, Opened, Outcome, RawFile } from './model.ts';
+import type { Site } from './schema/site.ts';
 import { identityOf, languageUnused, siteFile } from './reading/notice-files.ts';
-import { parse } from './reading/parse.ts';
+import { open, parse } from './reading/parse.ts';
 import { validateSite, validateSource, validateTranslation } from './judging/validate.ts';
 
 /** The day it is, and whether declared gaps and waivers are let through. */
 export type Terms = { today: string; strict: boolean };
 
+/** What came of the notices that could be read, in whatever form the caller keeps them. */
+export type Compiled<T> = { site: Site; notices: T[] };
+
 /**
- * Files into a register of notices, with all there is to say about them, sorted by place. Problems of a stage are
- * gathered; what a stage could not read is not shown to the next. The register is null when `site.yaml` cannot be read.
+ * Files into notices, with all there is to say about them, sorted by place. Problems of a stage are gathered; what a
+ * stage could not read is not shown to the next. `keep` turns each notice that can be read into what is wanted of it:
+ * only one notice's trees are in memory at a time. Null when `site.yaml` cannot be read.
  */
-export function compile(loaded: Outcome<RawFile[]>, { today, strict }: Terms): Outcome<Register | null> {
+export function compile<T>(
+  loaded: Outcome<RawFile[]>,
+  { today, strict }: Terms,
+  keep: (notice: Notice, site: Site) => T,
+): Outcome<Compiled<T> | null> {
   const sources = each(loaded.value, decode);
 
   const yaml = sources.value.find(({ path }) => path === siteFile);
@@ -25,41 +34,50 @@ export function compile(loaded: Outcome<RawFile[]>, { today, strict }: Terms): O
   const site = siteChecked.value;
   const [sourceLang = 'fi'] = site?.languages ?? [];
 
-  const drafts = each(
-    sources.value.filter(({ path }) => path !== siteFile),
-    (file) => parse(file, identityOf(file.path)),
-  );
-  const spoken = drafts.value.filter(({ lang }) => site === null || site.languages.includes(lang));
-  const unspoken = drafts.value.filter((draft) => !spoken.includes(draft)).map(languageUnused);
-  const editions = each(spoken, (draft: Draft) =>
-    draft.lang === sourceLang ? validateSource(draft) : validateTranslation(draft),
-  );
-  const problems = [
-    ...loaded.diagnostics,
-    ...sources.diagnostics,
-    ...siteDocument.diagnostics,
-    ...siteChecked.diagnostics,
-    ...drafts.diagnostics,
-    ...unspoken,
-    ...editions.diagnostics,
-    ...spoken.flatMap(proofread),
-  ];
-  if (site === null) return { value: null, diagnostics: inOrder(problems) };
+  const editions = sources.value.filter(({ path }) => path !== siteFile);
+  const opened = each(editions, (file) => open(file, identityOf(file.path)));
+  const isSpoken = ({ lang }: Opened) => site === null || site.languages.includes(lang);
+  const spoken = opened.value.filter(isSpoken);
+  const unspoken = opened.value.filter((one) => !isSpoken(one)).map(languageUnused);
+  const checked = each(spoken, (one) => {
+    const { value, diagnostics } = one.lang === sourceLang ? validateSource(one) : validateTranslation(one);
+    return { value: value && { ...one, ...value }, diagnostics };
+  });
 
   // Rules compare editions, so they wait until every edition of a notice can be read.
+  const first = [loaded, sources, siteDocument, siteChecked, opened, checked].flatMap(
+    ({ diagnostics }) => diagnostics,
+  );
   const unreadable = new Set(
-    [...loaded.diagnostics, ...sources.diagnostics, ...drafts.diagnostics, ...editions.diagnostics]
-      .filter(({ severity }) => severity === 'error')
-      .map(({ notice }) => notice),
+    first.filter(({ severity }) => severity === 'error').map(({ notice }) => notice),
   );
-  const whole = gather(
-    editions.value.filter(({ notice }) => !unreadable.has(notice)),
-    site,
-  );
-  const register = { site, notices: whole.value };
-  const surroundings = { register, addresses: addressesOf(register), today, strict };
-  const findings = register.notices.flatMap((notice) => analyse(notice, surroundings));
-  return { value: register, diagnostics: inOrder([...problems, ...whole.diagnostics, ...findings]) };
+  const told = new Map(checked.value.map((one) => [one.file.path, one]));
+  const surroundings = site && { site, addresses: addressesOf(site, checked.value), today, strict };
+
+  const notices = each([...byNotice(spoken)], ([id, own]): Outcome<{ kept: T } | null> => {
+    const drafts = each(own, parse);
+    const writing = [...drafts.diagnostics, ...drafts.value.flatMap(proofread)];
+    const isWhole = drafts.value.length === own.length && !unreadable.has(id);
+    if (surroundings === null || !isWhole) return { value: null, diagnostics: writing };
+    const read = drafts.value.flatMap((draft) => {
+      const one = told.get(draft.file.path);
+      return one ? [{ ...draft, ...one }] : [];
+    });
+    const { value: notice, diagnostics } = gather(read, surroundings.site);
+    if (notice === null) return { value: null, diagnostics: [...writing, ...diagnostics] };
+    const findings = analyse(notice, surroundings);
+    return { value: { kept: keep(notice, surroundings.site) }, diagnostics: [...writing, ...findings] };
+  });
+
+  const diagnostics = inOrder([...first, ...unspoken, ...notices.diagnostics]);
+  return { value: site && { site, notices: notices.value.map(({ kept }) => kept) }, diagnostics };
+}
+
+function byNotice(editions: readonly Opened[]): Map<string, Opened[]> {
+  const notices = new Map<string, Opened[]>();
+  for (const edition of editions)
+    notices.set(edition.notice, [...(notices.get(edition.notice) ?? []), edition]);
+  return notices;
 }
 
 const nothing: Outcome<null> = { value: null, diagnostics: [] };

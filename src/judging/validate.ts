@@ -2,21 +2,21 @@
 import * as z from 'zod';
 import { explain, type Explained, type Fields } from './explain.ts';
 import { plainOf, type Matter } from '../reading/front-matter.ts';
-import type { Diagnostic, Draft, Edition, Lang, Outcome, SourceEdition } from '../model.ts';
+import type { Diagnostic, Lang, Opened, Outcome, Told } from '../model.ts';
 import { placeIn } from '../reading/place.ts';
 import { sourceMatter, translationMatter, wordsOf } from '../schema/notice.ts';
 import { siteMatter, type Site } from '../schema/site.ts';
 
-/** The source edition of a draft: its words and all the facts of the notice. Null, with what is wrong, if it does not fit the schema. */
-export function validateSource(draft: Draft): Outcome<SourceEdition | null> {
-  const { value, diagnostics } = check(sourceMatter, sourceMatter, draft.matter, draft);
-  return { value: value && { ...draft, words: wordsOf(value), facts: value }, diagnostics };
+/** What a source edition tells: words, and all the facts of the notice. Null, with what is wrong, if it does not fit the schema. */
+export function validateSource(opened: Opened): Outcome<Told | null> {
+  const { value, diagnostics } = check(sourceMatter, sourceMatter, opened.matter, opened);
+  return { value: value && { words: wordsOf(value), facts: value }, diagnostics };
 }
 
-/** A translation of a draft: its words. Null, with what is wrong, if it does not fit the schema. */
-export function validateTranslation(draft: Draft): Outcome<Edition | null> {
-  const { value, diagnostics } = check(translationMatter, sourceMatter, draft.matter, draft);
-  return { value: value && { ...draft, words: value }, diagnostics };
+/** What a translation tells: words. Null, with what is wrong, if it does not fit the schema. */
+export function validateTranslation(opened: Opened): Outcome<Told | null> {
+  const { value, diagnostics } = check(translationMatter, sourceMatter, opened.matter, opened);
+  return { value: value && { words: value }, diagnostics };
 }
 
 /** What the notices share. Null, with what is wrong, if `site.yaml` does not fit the schema or speaks too few of its languages. */

@@ -1,6 +1,6 @@
 // Which file is what, by its path.
 import * as languages from '../languages/index.ts';
-import type { Diagnostic, Draft, Lang } from '../model.ts';
+import type { Diagnostic, Lang, Opened } from '../model.ts';
 import type { Identity } from './parse.ts';
 
 /** The file that holds what all notices share. */
@@ -17,7 +17,7 @@ export function identityOf(path: string): Identity {
 const isLang = (tag: string): tag is Lang => Object.hasOwn(languages, tag);
 
 /** That an edition is in a language the site does not have. */
-export const languageUnused = ({ file, notice, lang }: Draft): Diagnostic => ({
+export const languageUnused = ({ file, notice, lang }: Opened): Diagnostic => ({
   rule: 'languages-listed',
   severity: 'warning',
   message: {

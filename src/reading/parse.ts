@@ -1,7 +1,7 @@
-// A text file into a draft: metadata with places, sections with clauses.
+// A text file into a draft: first its metadata with places, then its sections with clauses.
 import { readFrontMatter } from './front-matter.ts';
 import { treeOf } from './markdown.ts';
-import type { Diagnostic, Draft, Lang, Outcome, SourceFile } from '../model.ts';
+import type { Diagnostic, Draft, Lang, Opened, Outcome, SourceFile } from '../model.ts';
 import { nodesByType } from './nodes.ts';
 import { structureOf } from './structure.ts';
 import { tangleIn } from './tangle.ts';
@@ -9,17 +9,22 @@ import { tangleIn } from './tangle.ts';
 /** The notice and the language of an edition's file: `notices/<id>/<lang>.md`. */
 export type Identity = { notice: string; lang: Lang };
 
-/** Reads an edition. Null, with what is wrong, when its metadata or its text cannot be read at all. */
-export function parse(file: SourceFile, { notice, lang }: Identity): Outcome<Draft | null> {
+/** Opens an edition: its metadata are read, its text is set apart. Null, with what is wrong, when they cannot be read. */
+export function open(file: SourceFile, { notice, lang }: Identity): Outcome<Opened | null> {
   const { value: front, diagnostics } = readFrontMatter(file);
-  const known = diagnostics.map((diagnostic) => ({ ...diagnostic, notice, language: lang }));
-  if (front === null) return { value: null, diagnostics: known };
-  const tangle = tangleIn(front.body);
-  if (tangle) return { value: null, diagnostics: [...known, tangled(file, tangle, { notice, lang })] };
-  const body = treeOf(front.body);
+  return {
+    value: front && { file, notice, lang, matter: front.matter, text: front.body },
+    diagnostics: diagnostics.map((diagnostic) => ({ ...diagnostic, notice, language: lang })),
+  };
+}
+
+/** Parses the text of an edition. Null, with what is wrong, when it is too tangled to be read. */
+export function parse(opened: Opened): Outcome<Draft | null> {
+  const tangle = tangleIn(opened.text);
+  if (tangle) return { value: null, diagnostics: [tangled(opened.file, tangle, opened)] };
+  const body = treeOf(opened.text);
   const nodes = nodesByType(body);
-  const draft = { file, notice, lang, matter: front.matter, body, nodes, ...structureOf(body, nodes, lang) };
-  return { value: draft, diagnostics: known };
+  return { value: { ...opened, body, nodes, ...structureOf(body, nodes, opened.lang) }, diagnostics: [] };
 }
 
 const tangled = (

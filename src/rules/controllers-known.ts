@@ -13,7 +13,7 @@ export const controllersKnown: Rule = {
     en: 'The details of a controller are shared by all notices and kept in one place.',
   },
 
-  *check({ source, facts }, { register: { site } }) {
+  *check({ source, facts }, { site }) {
     const known = Object.keys(site.controllers);
     const named = [
       { key: facts.controller, at: ['controller'] },

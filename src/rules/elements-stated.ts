@@ -2,7 +2,8 @@
 import { answered } from '../judging/answered.ts';
 import * as languages from '../languages/index.ts';
 import { elementOf, elementsAsked, type ElementKey } from '../law/elements.ts';
-import type { Notice, Register, Said } from '../model.ts';
+import type { Notice, Said } from '../model.ts';
+import type { Site } from '../schema/site.ts';
 import type { Facts } from '../schema/notice.ts';
 import type { Example, Rule } from './rule.ts';
 
@@ -185,9 +186,9 @@ export const elementsStated: readonly Rule[] = Object.entries(told).map(
         en: `A reader must learn from the notice ${languages.en.elements[element]}.`,
       },
 
-      *check(notice, { register }) {
-        if (!isUntold(element, notice, register)) return;
-        if (after && isUntold(after, notice, register)) return;
+      *check(notice, { site }) {
+        if (!isUntold(element, notice, site)) return;
+        if (after && isUntold(after, notice, site)) return;
         yield {
           edition: notice.source,
           at: at?.(notice.facts) ?? [],
@@ -209,7 +210,7 @@ export const elementsStated: readonly Rule[] = Object.entries(told).map(
   },
 );
 
-const isUntold = (element: ElementKey, notice: Notice, { site }: Register): boolean =>
+const isUntold = (element: ElementKey, notice: Notice, site: Site): boolean =>
   elementsAsked(notice.facts.framework).includes(element) &&
   !(notice.facts.gaps ?? []).some((gap) => gap.element === element) &&
   answered(element, notice, site) === 'no';

@@ -13,11 +13,11 @@ export const gapsApply: Rule = {
     en: 'The page would say that the notice does not state something that it states.',
   },
 
-  *check(notice, { register }) {
+  *check(notice, { site }) {
     const gaps = notice.facts.gaps ?? [];
     for (const [index, { element }] of gaps.entries()) {
       const twice = gaps.findIndex((gap) => gap.element === element) < index;
-      if (!twice && answered(element, notice, register.site) !== 'yes') continue;
+      if (!twice && answered(element, notice, site) !== 'yes') continue;
       yield {
         edition: notice.source,
         at: ['gaps', index, 'element'],

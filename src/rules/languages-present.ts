@@ -12,7 +12,7 @@ export const languagesPresent: Rule = {
     en: 'A reader has the right to be told in a language they understand. No other language is shown in its place.',
   },
 
-  *check({ id, source, editions }, { register: { site } }) {
+  *check({ id, source, editions }, { site }) {
     for (const lang of site.languages.filter((tag) => !editions.some((edition) => edition.lang === tag)))
       yield {
         edition: source,

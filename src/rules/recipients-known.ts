@@ -12,7 +12,7 @@ export const recipientsKnown: Rule = {
     en: 'A reader must learn who receives the data. An id alone does not tell it.',
   },
 
-  *check({ source, facts, editions }, { register: { site } }) {
+  *check({ source, facts, editions }, { site }) {
     const known = Object.keys(site.recipients ?? {});
     const named = [
       ...(Array.isArray(facts.recipients) ? facts.recipients : []).map((one, index) => ({

@@ -1,9 +1,10 @@
 // What a rule is: something that holds of a good notice, and says so when it does not.
-import type { Draft, Finding, Notice, Register, Said, Severity } from '../model.ts';
+import type { Draft, Finding, Notice, Said, Severity } from '../model.ts';
+import type { Site } from '../schema/site.ts';
 
 /** All that a rule may look at beside the notice. The clock is an argument: `today` is `YYYY-MM-DD`. */
 export type Surroundings = {
-  register: Register;
+  site: Site;
   /** The addresses of all pages of the site, from its root, `/fi/asiakasrekisteri/`, and the notice that has each. */
   addresses: ReadonlyMap<string, string | null>;
   today: string;

@@ -1,29 +1,16 @@
 // A register into all the files of its site, the manifest last.
 import { createHash } from 'node:crypto';
 import * as formats from './formats/index.ts';
-import type { Artifact, Register } from '../model.ts';
+import type { Artifact } from '../model.ts';
 import * as pages from './pages/index.ts';
 import type { Source } from './formats/format.ts';
-import { tellingOf } from './pages/notice.ts';
-import { outlineOf } from './pages/outline.ts';
 import type { Page } from './pages/page.ts';
+import type { Register } from './show.ts';
 
 /** The pages of a site, of every kind. */
-export function pagesOf(register: Register): Page[] {
-  const outlines = new Map(
-    register.notices.flatMap((notice) =>
-      notice.editions.map(
-        (edition) => [edition, outlineOf(notice, edition, tellingOf(register, notice, edition))] as const,
-      ),
-    ),
-  );
-  return Object.values(pages).flatMap((kind) => kind(register, outlines));
-}
+export const pagesOf = (register: Register): Page[] => Object.values(pages).flatMap((kind) => kind(register));
 
-/**
- * The files of a site, sorted by path, with `manifest.json`. The same pages and templates give the same bytes. It takes
- * pages and not the register they are of, so that the notices' trees need not be kept while they are printed.
- */
+/** The files of a site, sorted by path, with `manifest.json`. The same pages and templates give the same bytes. */
 export async function render(source: Source, tool: string): Promise<Artifact[]> {
   const made = await Promise.all(Object.values(formats).map((format) => format(source)));
   const files = made.flat().sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -20,8 +20,9 @@ export const html: Format = async ({ pages, templates }) => {
     trimBlocks: false,
   });
   const empty = await mkdtemp(join(tmpdir(), 'seloste-'));
-  try {
-    const eleventy = new Eleventy(empty, join(empty, 'out'), {
+  const out = join(empty, 'out');
+  const print = async (sheets: readonly Page[]) => {
+    const eleventy = new Eleventy(empty, out, {
       quietMode: true,
       configPath: false,
       config: (site) => {
@@ -30,37 +31,42 @@ export const html: Format = async ({ pages, templates }) => {
         site.setDataFileSuffixes([]);
         site.setFrontMatterParsingOptions({ engines: denied });
         site.setLibrary('njk', environment);
-        site.addTemplate('site.njk', '{% include sheet.template %}', {
+        site.addTemplate('site.njk', sheet, {
           pagination: { data: 'sheets', size: 1, alias: 'sheet' },
-          sheets: pages,
-          permalink: ({ sheet }: { sheet: Page }) => sheet.path,
-          eleventyComputed: {
-            head: ({ sheet }: { sheet: Page }) => sheet.head,
-            view: ({ sheet }: { sheet: Page }) => sheet.view,
-          },
+          sheets,
+          permalink: ({ sheet: { path } }: { sheet: Page }) => path,
         });
       },
     });
     eleventy.disableLogger();
-    const rendered = await eleventy.toJSON();
-    return rendered.map(({ outputPath, content }) =>
-      artifact(outputPath, content, join(empty, 'out'), pages),
-    );
+    return eleventy.toJSON();
+  };
+  try {
+    const asked = new Set(pages.map(({ path }) => path));
+    const artifacts: Artifact[] = [];
+    // Eleventy holds on to all that it has printed, so it is given a few at a time.
+    for (let at = 0; at < pages.length; at += batch)
+      for (const { outputPath, content } of await print(pages.slice(at, at + batch)))
+        artifacts.push(artifact(outputPath, content, out, asked));
+    return artifacts;
   } finally {
     await rm(empty, { recursive: true, force: true });
   }
 };
+
+const batch = 250;
+
+const sheet = '{% set head = sheet.head %}{% set view = sheet.view %}{% include sheet.template %}';
 
 /** A rendered page, if it is one of ours at the path that we gave it. */
 function artifact(
   outputPath: string | false,
   content: string,
   out: string,
-  pages: readonly Page[],
+  asked: ReadonlySet<string>,
 ): Artifact {
   const path = outputPath === false ? '' : relative(out, outputPath).replaceAll('\\', '/');
-  if (!pages.some((page) => page.path === path))
-    throw new Error(`a page came out at ${String(outputPath)}, where none was asked for`);
+  if (!asked.has(path)) throw new Error(`a page came out at ${String(outputPath)}, where none was asked for`);
   return { path, contents: content };
 }
 

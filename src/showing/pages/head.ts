@@ -1,6 +1,7 @@
 // The parts of a page that are the same whatever it shows.
 import * as languages from '../../languages/index.ts';
-import type { Edition, Lang, Notice, Register } from '../../model.ts';
+import type { Lang } from '../../model.ts';
+import type { Register, ShownEdition, ShownNotice } from '../show.ts';
 import type { Site } from '../../schema/site.ts';
 import {
   absolute,
@@ -53,13 +54,13 @@ export function siteName(site: Site, lang: Lang): string {
 }
 
 /** The other languages of a notice as search engines are told them, itself included (RFC 8288 `alternate`). */
-export const alternatesOf = (notice: Notice): HeadOf['alternates'] => [
+export const alternatesOf = (notice: ShownNotice): HeadOf['alternates'] => [
   ...notice.editions.map((edition) => ({ hreflang: edition.lang, at: noticeAddress(edition) })),
-  { hreflang: 'x-default', at: sideBySideAddress(notice) },
+  { hreflang: 'x-default', at: sideBySideAddress(notice.id) },
 ];
 
 /** The language switch of a notice: to the same notice in each language, or a note that there is none. */
-export const choicesOf = ({ site }: Register, { editions }: Notice, current: Lang): Choice[] =>
+export const choicesOf = ({ site }: Register, { editions }: ShownNotice, current: Lang): Choice[] =>
   site.languages.map((lang) => {
     const edition = editions.find((candidate) => candidate.lang === lang);
     return choice(lang, current, edition ? linkTo(site, noticeAddress(edition)) : null);
@@ -78,5 +79,5 @@ const choice = (lang: Lang, current: Lang | null, href: string | null): Choice =
 });
 
 /** The edition a reader of a language is shown first. */
-export const editionIn = ({ editions }: Notice, lang: Lang): Edition | undefined =>
+export const editionIn = ({ editions }: ShownNotice, lang: Lang): ShownEdition | undefined =>
   editions.find((edition) => edition.lang === lang);

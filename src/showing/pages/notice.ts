@@ -1,27 +1,24 @@
 // The page of one notice in one language.
 import type { Telling } from '../answers/answer.ts';
 import { row } from '../answers/reach.ts';
-import { fingerprintOf } from '../fingerprint.ts';
-import * as languages from '../../languages/index.ts';
 import { statutes } from '../../law/statutes.ts';
-import { mentionId, footnoteId, rendererOf } from '../markup.ts';
-import type { Edition, Html, Notice, Register } from '../../model.ts';
+import type { Html } from '../../model.ts';
 import type { Facts } from '../../schema/notice.ts';
-import type { Site } from '../../schema/site.ts';
 import { escape, hyphenate, join, link, time, unbroken } from '../typeset.ts';
-import { basePath, fileAt, linkTo, noticeAddress, sideBySideAddress } from '../../addresses.ts';
+import { fileAt, linkTo, noticeAddress, sideBySideAddress } from '../../addresses.ts';
 import { glanceOf } from './glance.ts';
 import { alternatesOf, choicesOf, headOf } from './head.ts';
-import type { Outlines, Page, Pages } from './page.ts';
+import type { Page, Pages } from './page.ts';
+import { tellingOf, type Register, type ShownEdition, type ShownNotice } from '../show.ts';
 
 /** A page for each edition of each notice. */
-export const notice: Pages = (register, outlines) =>
-  register.notices.flatMap((one) => one.editions.map((edition) => pageOf(register, one, edition, outlines)));
+export const notice: Pages = (register) =>
+  register.notices.flatMap((one) => one.editions.map((edition) => pageOf(register, one, edition)));
 
-function pageOf(register: Register, one: Notice, edition: Edition, outlines: Outlines): Page {
+function pageOf(register: Register, one: ShownNotice, edition: ShownEdition): Page {
   const { site } = register;
   const { lang, words } = edition;
-  const telling = tellingOf(register, one, edition);
+  const telling = tellingOf(site, one.facts, edition);
   const { language } = telling;
   const controller = site.controllers[one.facts.controller]?.name ?? '';
   return {
@@ -42,23 +39,14 @@ function pageOf(register: Register, one: Notice, edition: Edition, outlines: Out
       lead: words.lead,
       meta: metaOf(one.facts, telling),
       glance: glanceOf(telling),
-      sections: outlines.get(edition) ?? [],
-      footnotes: footnotesOf(edition, site),
+      sections: edition.sections,
+      footnotes: edition.footnotes,
       authority: authorityOf(telling),
-      sideBySide: linkTo(site, sideBySideAddress(one)),
-      fingerprint: fingerprintOf(one, edition),
+      sideBySide: linkTo(site, sideBySideAddress(one.id)),
+      fingerprint: edition.fingerprint,
     },
   };
 }
-
-/** What the answers of an edition are made from. */
-export const tellingOf = ({ site }: Register, { facts }: Notice, { lang, words }: Edition): Telling => ({
-  facts,
-  words,
-  site,
-  lang,
-  language: languages[lang],
-});
 
 /** The dates and version under the title. No date stands for another: what is not stated is said not to be. */
 export function metaOf(facts: Facts, { language }: Pick<Telling, 'language'>): { term: Html; text: Html }[] {
@@ -89,22 +77,6 @@ function act(
   const repealed = statutes[statute]?.repealed;
   const told = meta.act(statute, section);
   return escape(repealed ? `${told}, ${meta.repealed(day(repealed.on))}` : told);
-}
-
-/** A footnote as the end of a page prints it. */
-export type FootnoteView = { id: string; html: Html; back: { href: string; label: string }[] };
-
-/** The footnotes of an edition, each with the way back to every mention. */
-export function footnotesOf({ footnotes, lang }: Edition, site: Site): FootnoteView[] {
-  const render = rendererOf(footnotes, lang, basePath(site));
-  return footnotes.map(({ number, blocks, mentions }) => ({
-    id: footnoteId(number, lang),
-    html: render(blocks),
-    back: Array.from({ length: mentions }, (_, at) => ({
-      href: `#${mentionId(number, at + 1, lang)}`,
-      label: languages[lang].backToMention(number),
-    })),
-  }));
 }
 
 /** Whom to complain to, as details (GDPR 77). */

@@ -1,7 +1,7 @@
 // What a page is before a template prints it.
 import type { Language } from '../../languages/language.ts';
-import type { Edition, Html, Lang, Register } from '../../model.ts';
-import type { SectionView } from './outline.ts';
+import type { Html, Lang } from '../../model.ts';
+import type { Register } from '../show.ts';
 
 /** A page of the site: where it lives, which template prints it, and all that the template needs. */
 export type Page = {
@@ -36,11 +36,8 @@ export type Choice = {
   note: string | null;
 };
 
-/** The sections of each edition, rendered once for all the pages they stand on. */
-export type Outlines = ReadonlyMap<Edition, readonly SectionView[]>;
-
 /** A kind of page: all the pages of that kind that a register gives. */
-export type Pages = (register: Register, outlines: Outlines) => Page[];
+export type Pages = (register: Register) => Page[];
 
 /** A term and what is said of it, as a template prints it. */
 export type Told = { term: Html; text: Html };

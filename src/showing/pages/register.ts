@@ -1,7 +1,8 @@
 // The list of all notices in one language.
 import * as languages from '../../languages/index.ts';
 import type { Language } from '../../languages/language.ts';
-import type { Html, Lang, Notice, Register } from '../../model.ts';
+import type { Html, Lang } from '../../model.ts';
+import type { Register, ShownNotice } from '../show.ts';
 import { hyphenate, escape, time } from '../typeset.ts';
 import { fileAt, linkTo, noticeAddress, registerAddress } from '../../addresses.ts';
 import { choicesTo, editionIn, headOf, siteName } from './head.ts';
@@ -47,7 +48,10 @@ function entriesOf({ site, notices }: Register, lang: Lang): Entry[] {
   const language = languages[lang];
   const byName = new Intl.Collator(language.locale);
   return notices
-    .map((notice) => ({ notice, edition: editionIn(notice, lang) ?? notice.source }))
+    .flatMap((notice) => {
+      const edition = editionIn(notice, lang) ?? notice.editions[0];
+      return edition ? [{ notice, edition }] : [];
+    })
     .sort(
       (a, b) =>
         byName.compare(a.edition.words.registerName, b.edition.words.registerName) ||
@@ -71,7 +75,7 @@ function entriesOf({ site, notices }: Register, lang: Lang): Entry[] {
 }
 
 /** The day of a notice under its own name: the day it was drawn up is not the day it was updated. */
-function datedOf({ facts: { updated, created } }: Notice, language: Language): Told {
+function datedOf({ facts: { updated, created } }: ShownNotice, language: Language): Told {
   const { meta, register: words } = language;
   if (updated) return { term: escape(words.updated), text: time(updated, language) };
   if (created) return { term: escape(meta.created), text: time(created, language) };

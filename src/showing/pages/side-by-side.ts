@@ -1,12 +1,13 @@
 // The page of one notice in all its languages, clause beside clause.
 import type { Part } from '../answers/answer.ts';
 import * as languages from '../../languages/index.ts';
-import type { Html, Lang, Notice, Register } from '../../model.ts';
+import type { Html, Lang } from '../../model.ts';
 import { fileAt, linkTo, noticeAddress, sideBySideAddress } from '../../addresses.ts';
 import { alternatesOf, choicesOf, headOf } from './head.ts';
-import { authorityOf, footnotesOf, metaOf, tellingOf } from './notice.ts';
+import { authorityOf, metaOf } from './notice.ts';
 import type { ClauseView, SectionView } from './outline.ts';
-import type { Outlines, Page, Pages } from './page.ts';
+import type { Page, Pages } from './page.ts';
+import { tellingOf, type Register, type ShownNotice } from '../show.ts';
 
 /** What one language says in a row; nothing, where it has no counterpart. */
 export type Cell<T> = { lang: Lang; told: T | null };
@@ -23,23 +24,23 @@ export type Row = {
 export type SectionRows = { id: string; rows: Row[] };
 
 /** A page for each notice, whatever the number of its languages. */
-export const sideBySide: Pages = (register, outlines) =>
-  register.notices.map((one) => pageOf(register, one, outlines));
+export const sideBySide: Pages = (register) => register.notices.map((one) => pageOf(register, one));
 
-function pageOf(register: Register, one: Notice, outlines: Outlines): Page {
+function pageOf(register: Register, one: ShownNotice): Page {
   const { site } = register;
-  const [first] = one.editions;
-  const lang = first?.lang ?? one.source.lang;
+  const [source] = one.editions;
+  if (!source) throw new Error(`${one.id} has no edition`);
+  const { lang } = source;
   const names = one.editions.map(({ words }) => words.registerName);
   return {
-    path: fileAt(sideBySideAddress(one)),
+    path: fileAt(sideBySideAddress(one.id)),
     template: 'side-by-side.njk',
     head: headOf({
       site,
       lang,
       title: `${[...new Set(names)].join(' / ')} – ${languages[lang].sideBySide}`,
-      description: one.source.words.lead,
-      at: sideBySideAddress(one),
+      description: source.words.lead,
+      at: sideBySideAddress(one.id),
       alternates: alternatesOf(one),
       languages: choicesOf(register, one, lang).map((choice) => ({ ...choice, current: false })),
     }),
@@ -52,11 +53,11 @@ function pageOf(register: Register, one: Notice, outlines: Outlines): Page {
         lead: edition.words.lead,
         href: linkTo(site, noticeAddress(edition)),
         meta: metaOf(one.facts, { language: languages[edition.lang] }),
-        authority: authorityOf(tellingOf(register, one, edition)),
+        authority: authorityOf(tellingOf(site, one.facts, edition)),
         footnotesTitle: languages[edition.lang].footnotes,
-        footnotes: footnotesOf(edition, site),
+        footnotes: edition.footnotes,
       })),
-      sections: sectionsOf(one.editions.map((edition) => [edition.lang, outlines.get(edition) ?? []])),
+      sections: sectionsOf(one.editions.map((edition) => [edition.lang, edition.sections])),
     },
   };
 }
