@@ -21,9 +21,10 @@ export type Addressed = { notice: string; lang: Lang; words: Pick<Words, 'slug'>
 
 /** The addresses of all pages that a site has, each with the notice it belongs to: the first one, where two claim it. */
 export function addressesOf({ languages }: Site, editions: readonly Addressed[]): Map<string, string | null> {
+  const byNotice = editions.toSorted((a, b) => (a.notice < b.notice ? -1 : Number(a.notice > b.notice)));
   const claims = [
     ...['/', ...languages.map(registerAddress)].map((address) => [address, null] as const),
-    ...editions.flatMap((edition) =>
+    ...byNotice.flatMap((edition) =>
       [sideBySideAddress(edition.notice), noticeAddress(edition)].map(
         (address) => [address, edition.notice] as const,
       ),

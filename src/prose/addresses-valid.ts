@@ -62,7 +62,7 @@ export const addressesValid: WritingRule = {
 
 /** Words with which the page itself names places, and ids that change how a browser reads a page. */
 const reserved =
-  /^(main|glance|contents|footnotes|body|head|document|window|location|name|constructor|prototype|purposes-[a-z]+|recipients-[a-z]+|fn-.*|fnref-.*|section-\d+)$/;
+  /^(main|glance|contents|footnotes(-[a-z]+)?|body|head|document|window|location|name|constructor|prototype|purposes-[a-z]+|recipients-[a-z]+|fn-.*|fnref-.*|section-\d+)$/;
 
 const isFit = (id: string) => id.length <= 40 && /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id);
 

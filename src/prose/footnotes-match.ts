@@ -1,5 +1,5 @@
 // Footnotes come in pairs: the mark in the text and the note.
-import type { FootnoteDefinition, Text } from 'mdast';
+import type { FootnoteDefinition, FootnoteReference, Parents, Text } from 'mdast';
 import type { Draft, Finding, Range } from '../model.ts';
 import { rangeOf } from '../reading/range.ts';
 import { excerpt } from '../judging/remarks/remark.ts';
@@ -26,6 +26,8 @@ export const footnotesMatch: WritingRule = {
       seen.add(note.identifier);
     }
     for (const note of inside) yield indented(draft, note);
+    for (const holder of [...(draft.nodes.heading ?? []), ...footnoteDefinition])
+      for (const mark of marksWithin(holder)) yield astray(draft, mark);
     const rows = draft.file.text.split('\n');
     for (const left of text.filter(({ value }) => value.includes('[^')))
       for (const { mark, at } of marksIn(left, rows)) yield withoutNote(draft, mark, at);
@@ -71,6 +73,24 @@ const withoutNote = (edition: Draft, mark: string, at: Range): Finding<Draft> =>
         fi: 'Kirjoita viite muodossa `[^1]` tai poista se.',
         en: 'Write the mark in the form `[^1]`, or delete it.',
       },
+});
+
+/** The footnote marks inside a heading or a footnote. */
+function marksWithin(holder: Parents): FootnoteReference[] {
+  return holder.children.flatMap((child) => {
+    if (child.type === 'footnoteReference') return [child];
+    return 'children' in child ? marksWithin(child) : [];
+  });
+}
+
+const astray = (edition: Draft, mark: FootnoteReference): Finding<Draft> => ({
+  edition,
+  at: rangeOf(mark),
+  message: {
+    fi: `Viite ”[^${mark.label}]” on otsikossa tai toisessa alaviitteessä.`,
+    en: `The mark “[^${mark.label}]” stands in a heading or in another footnote.`,
+  },
+  help: { fi: 'Siirrä viite leipätekstiin.', en: 'Move the mark into the body of the text.' },
 });
 
 const again = (edition: Draft, { label, ...node }: FootnoteDefinition): Finding<Draft> => ({

@@ -1,7 +1,9 @@
 export { addressesValid } from './addresses-valid.ts';
+export { charactersPlain } from './characters-plain.ts';
 export { datesNotLists } from './dates-not-lists.ts';
 export { footnotesMatch } from './footnotes-match.ts';
 export { headingsInOrder } from './headings-in-order.ts';
+export { linksHonest } from './links-honest.ts';
 export { linksSafe } from './links-safe.ts';
 export { markdownOnly } from './markdown-only.ts';
 export { sectionsFilled } from './sections-filled.ts';

@@ -32,8 +32,17 @@ export const linksSafe: WritingRule = {
 };
 
 function leadsSafely(url: string): boolean {
-  // Browsers drop control characters and white space from a scheme before they read it.
-  const scheme = /^([^/?#]*):/.exec(url.replace(/[\u0000-\u0020]/g, ''))?.[1];
-  if (scheme !== undefined) return ['http', 'https', 'mailto', 'tel'].includes(scheme.toLowerCase());
-  return url !== '' && !url.startsWith('//') && !url.includes('\\');
+  // Browsers drop control characters from an address before they read it, so none is harmless.
+  if (url === '' || /[\u0000-\u0020\u007f\\]/.test(url)) return false;
+  const scheme = /^([^/?#]*):/.exec(url)?.[1]?.toLowerCase();
+  if (scheme === undefined) return !url.startsWith('//');
+  if (scheme === 'mailto' || scheme === 'tel') return true;
+  return (scheme === 'http' || scheme === 'https') && leadsToItsHost(url);
+}
+
+/** What stands before an `@` in a web address looks like a host and is a user's name. */
+function leadsToItsHost(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { username, password } = new URL(url);
+  return username === '' && password === '';
 }

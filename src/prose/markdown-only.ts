@@ -27,7 +27,11 @@ export const markdownOnly: WritingRule = {
               fi: `Tekstissä on HTML-merkintä \`<${tag}>\`.`,
               en: `There is an HTML tag \`<${tag}>\` in the text.`,
             },
-        help: value.startsWith('<!--') ? comment : (instead[tag] ?? other),
+        help: value.startsWith('<!--')
+          ? comment
+          : Object.hasOwn(instead, tag)
+            ? (instead[tag] ?? other)
+            : other,
       };
     }
   },

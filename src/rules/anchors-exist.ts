@@ -1,9 +1,9 @@
 // Links within the page and the site lead somewhere.
 import { standardSections } from '../law/sections.ts';
 import type { Edition } from '../model.ts';
-import { noticeAddress } from '../addresses.ts';
+import { absolute, noticeAddress } from '../addresses.ts';
 import { rangeOf } from '../reading/range.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, Surroundings } from './rule.ts';
 
 /** A link to `#place` or `/page/` leads to a place of the page or a page of the site. */
 export const anchorsExist: Rule = {
@@ -14,11 +14,11 @@ export const anchorsExist: Rule = {
     en: 'A broken link leaves the reader with nothing.',
   },
 
-  *check({ editions }, { addresses }) {
+  *check({ editions }, surroundings) {
     for (const edition of editions) {
       const places = placesOf(edition);
       const links = edition.nodes.link ?? [];
-      for (const link of links.filter(({ url }) => leadsNowhere(url, edition, places, addresses)))
+      for (const link of links.filter(({ url }) => leadsNowhere(url, edition, places, surroundings)))
         yield {
           edition,
           at: rangeOf(link),
@@ -51,13 +51,32 @@ function leadsNowhere(
   url: string,
   edition: Edition,
   places: readonly string[],
-  addresses: ReadonlyMap<string, unknown>,
+  { site, addresses }: Surroundings,
 ): boolean {
-  if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return false;
-  const [path = '', anchor] = url.split('#', 2);
-  if (path === '') return anchor === undefined || !places.includes(anchor);
-  const from = `https://site.invalid${noticeAddress(edition)}`;
-  return !URL.canParse(path, from) || !addresses.has(new URL(path, from).pathname);
+  if (url.startsWith('#')) return !places.includes(decoded(url.slice(1)));
+  const base = absolute(site, '/');
+  const isWhole = /^[a-z][a-z0-9+.-]*:/i.test(url);
+  // A whole address may lead anywhere, but within the site it has to lead to a page of it.
+  if (isWhole && !(URL.canParse(url) && new URL(url).href.startsWith(base))) return false;
+  const from = absolute(site, noticeAddress(edition));
+  const to = url.startsWith('/') ? base + url.slice(1) : url;
+  if (!URL.canParse(to, from)) return true;
+  const { href, hash } = new URL(to, from);
+  if (!href.startsWith(base)) return true;
+  const path = href.slice(base.length - 1).replace(/[?#].*$/s, '');
+  if (!addresses.has(path)) return true;
+  // What other sections another notice has is not known here; the standard ones every notice has.
+  const anchor = decoded(hash.slice(1));
+  const isNotice = addresses.get(path) !== null;
+  return anchor !== '' && !(isNotice && (standardSections as readonly string[]).includes(anchor));
+}
+
+function decoded(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
+  }
 }
 
 const placesOf = ({ sections }: Edition): string[] => [

@@ -46,7 +46,11 @@ export const kinds = {
     example: '1050/2018',
   },
   slug: {
-    holds: (value) => value.length <= 64 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value),
+    // Windows has no folder of a device's name, and a site may be kept on any computer.
+    holds: (value) =>
+      value.length <= 64 &&
+      /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) &&
+      !/^(con|prn|aux|nul|com\d|lpt\d)$/.test(value),
     example: 'asiakasrekisteri',
   },
   id: {

@@ -22,7 +22,7 @@ export const html: Format = async ({ pages, templates }) => {
   const empty = await mkdtemp(join(tmpdir(), 'seloste-'));
   const out = join(empty, 'out');
   const print = async (sheets: readonly Page[]) => {
-    const eleventy = new Eleventy(empty, out, {
+    const eleventy = new Eleventy(relative(process.cwd(), empty), relative(process.cwd(), out), {
       quietMode: true,
       configPath: false,
       config: (site) => {
