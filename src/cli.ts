@@ -13,8 +13,9 @@ const langOption: Said = {
   en: 'language of the messages (default: the locale’s, else Finnish)',
 };
 
-async function main([name, ...rest]: string[]): Promise<Exit> {
-  const lang = langOf(rest, process.env);
+async function main(typed: string[]): Promise<Exit> {
+  const [name, ...rest] = typed;
+  const lang = langOf(typed, process.env);
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') return overview(lang);
   if (name === '--version') return version();
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
@@ -39,7 +40,11 @@ async function run(name: string, command: Command, typed: string[], lang: Author
     }),
   );
   if (parsed === null)
-    return wrongUsage(write, lang, unknownOption(typed, [...Object.keys(command.options), 'lang', 'help']));
+    return wrongUsage(
+      write,
+      lang,
+      misused(typed, { ...options, lang: { type: 'string' }, help: { type: 'boolean' } }),
+    );
   const values: Record<string, string | boolean | undefined> = parsed.values;
   const { positionals } = parsed;
   if (values['help']) return usage(name, command, lang);
@@ -54,17 +59,13 @@ async function run(name: string, command: Command, typed: string[], lang: Author
       en: `The command takes no paths: “${positionals[0]}”.`,
     });
   const today = dayOf(values['date'], process.env);
-  if (today === null)
-    return wrongUsage(write, lang, {
-      fi: `Päivä ”${String(values['date'])}” ei ole kalenterissa. Kirjoita esimerkiksi 2026-05-31.`,
-      en: `“${String(values['date'])}” is not a day of the calendar. Write, for example, 2026-05-31.`,
-    });
+  if (today === null) return wrongUsage(write, lang, noDay(values['date']));
   const talk: Talk = {
     lang,
     out: (text) => void process.stdout.write(text),
     err: write,
     watched: process.stderr.isTTY === true && !process.env['CI'],
-    colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
+    colour: process.stdout.isTTY === true && process.stderr.isTTY === true && !process.env['NO_COLOR'],
     today,
   };
   return command.run({ options: values, paths: positionals }, talk);
@@ -83,8 +84,8 @@ function langOf(typed: readonly string[], { LC_ALL, LC_MESSAGES, LANG }: NodeJS.
 /** The day to go by: `--date`, else SOURCE_DATE_EPOCH (reproducible-builds.org), else the clock on the wall. Null when it is no day. */
 function dayOf(date: unknown, { SOURCE_DATE_EPOCH }: NodeJS.ProcessEnv): string | null {
   if (typeof date === 'string') return isDay(date) ? date : null;
-  if (SOURCE_DATE_EPOCH && /^\d{1,11}$/.test(SOURCE_DATE_EPOCH))
-    return new Date(Number(SOURCE_DATE_EPOCH) * 1000).toISOString().slice(0, 10);
+  if (SOURCE_DATE_EPOCH && !/^\d{1,11}$/.test(SOURCE_DATE_EPOCH)) return null;
+  if (SOURCE_DATE_EPOCH) return new Date(Number(SOURCE_DATE_EPOCH) * 1000).toISOString().slice(0, 10);
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
     .map((part) => String(part).padStart(2, '0'))
@@ -98,12 +99,32 @@ function isDay(text: string): boolean {
   );
 }
 
-function unknownOption(typed: readonly string[], known: readonly string[]): Said {
+const noDay = (typed: unknown): Said =>
+  typeof typed === 'string'
+    ? {
+        fi: `Päivä ”${typed}” ei ole kalenterissa. Kirjoita esimerkiksi 2026-05-31.`,
+        en: `“${typed}” is not a day of the calendar. Write, for example, 2026-05-31.`,
+      }
+    : {
+        fi: 'Ympäristömuuttujassa SOURCE_DATE_EPOCH on oltava sekuntien määrä vuoden 1970 alusta.',
+        en: 'SOURCE_DATE_EPOCH must be a number of seconds since the beginning of 1970.',
+      };
+
+/** Which option is not known, or lacks its value. */
+function misused(typed: readonly string[], options: Record<string, { type: 'string' | 'boolean' }>): Said {
+  const lacking = typed.find(
+    (word, at) =>
+      options[word.replace(/^--/, '')]?.type === 'string' && !(typed[at + 1] ?? '-').match(/^[^-]/),
+  );
+  if (lacking !== undefined)
+    return { fi: `Valitsimelta ”${lacking}” puuttuu arvo.`, en: `The option “${lacking}” has no value.` };
   const word =
-    typed.find((one) => one.startsWith('-') && !known.includes(one.replace(/^--?|=.*$/g, ''))) ??
+    typed.find((one) => one.startsWith('-') && options[one.replace(/^--?|=.*$/g, '')]?.type !== 'string') ??
     typed.at(-1) ??
     '';
-  const list = known.map((option) => `--${option}`).join(', ');
+  const list = Object.keys(options)
+    .map((option) => `--${option}`)
+    .join(', ');
   return {
     fi: `Valitsinta ei ymmärretä: ”${word}”. Valitsimet: ${list}.`,
     en: `The option “${word}” is not understood. Options: ${list}.`,
@@ -177,5 +198,10 @@ function failed(error: unknown): Exit {
   else write(`${fault[lang]}\n${error instanceof Error ? error.stack : String(error)}\n`);
   return 3;
 }
+
+// One who reads no further, as `head` does, is no failure. An output that cannot be written is.
+process.stdout.on('error', (error) => {
+  if (ioCode(error) !== 'EPIPE') process.exit(failed(error));
+});
 
 process.exitCode = await main(process.argv.slice(2)).catch(failed);

@@ -48,6 +48,7 @@ const world = [
   'examine.ts',
   'preview/',
   'publishing/lock.ts',
+  'publishing/make-folder.ts',
   'publishing/publish.ts',
   'publishing/staging.ts',
   'reading/load.ts',

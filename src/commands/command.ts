@@ -14,7 +14,7 @@ export type Talk = {
   err: (text: string) => void;
   /** Whether a person watches `err` on a terminal. */
   watched: boolean;
-  /** Whether `out` shows colours. */
+  /** Whether `out` and `err` both show colours: one of them may go to a file, which does not. */
   colour: boolean;
   /** What `--date`, else `SOURCE_DATE_EPOCH`, else the clock says the day is: `YYYY-MM-DD`. */
   today: string;

@@ -38,6 +38,8 @@ export const linksHonest: WritingRule = {
 
 /** The e-mail address or the host that a text is; null when it is neither. */
 function addressIn(text: string): string | null {
+  // The name of a file has the form of a host.
+  if (/\.(?:pdf|docx?|odt|xlsx?|html?|txt|zip)$/i.test(text) && !text.includes('/')) return null;
   if (/^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(text)) return text.toLowerCase();
   const [, host] = /^(?:https?:\/\/)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?:[:/?#]\S*)?$/iu.exec(text) ?? [];
   return host?.toLowerCase().replace(/^www\./, '') ?? null;

@@ -3,7 +3,6 @@ import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   linkSync,
-  mkdirSync,
   openSync,
   readFileSync,
   renameSync,
@@ -16,6 +15,7 @@ import { dirname, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import * as z from 'zod';
 import { ioCode } from './io-code.ts';
+import { makeFolder } from './make-folder.ts';
 
 const Holder = z.object({ pid: z.int().positive(), host: z.string(), started: z.iso.datetime() });
 
@@ -40,7 +40,7 @@ export async function withLock<T>(
   { waitMs = 30_000, pid = process.pid, host = hostname() }: Patience = {},
 ): Promise<Locked<T>> {
   const path = `${resolve(out)}.lock`;
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const patientUntil = performance.now() + waitMs;
   for (;;) {
     const mine = JSON.stringify({ pid, host, started: new Date().toISOString() } satisfies Holder);

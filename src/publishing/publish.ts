@@ -1,9 +1,10 @@
 // Touches the world: puts a whole, verified site in the place of the old one, or leaves the old one as it was.
 import { randomBytes } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
 import { ioCode } from './io-code.ts';
+import { makeFolder } from './make-folder.ts';
 import type { Artifact } from '../model.ts';
 import { manifest, stage, verifyStaged } from './staging.ts';
 
@@ -29,7 +30,7 @@ export async function publish(artifacts: Artifact[], out: string): Promise<Publi
   const site = resolve(out);
   assertPaths(artifacts, site);
   try {
-    mkdirSync(dirname(site), { recursive: true });
+    makeFolder(dirname(site));
     recover(site);
     return (await refusal(site)) ?? (await replace(artifacts, site));
   } catch (error) {

@@ -23,11 +23,12 @@ export const plain = (title: string): string =>
     .normalize('NFC')
     .replaceAll('\u00ad', '')
     .toLowerCase()
+    .replace(/\s+/g, ' ')
     .replace(/^[\s(]*\d{0,2}[a-z]?[\s.):]*(?=\p{L})/u, (number) =>
       /\d/.test(number) ? '' : number.trimStart(),
     )
-    .replace(/[\s:.?!*]+$/u, '')
-    .replace(/\s+/g, ' ')
+    // From the start of each run of signs only: tried at every sign, a long run would take minutes.
+    .replace(/(?<![\s:.?!*])[\s:.?!*]+$/u, '')
     .trim();
 
 const catalogues = Object.fromEntries(

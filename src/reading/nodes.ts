@@ -10,7 +10,8 @@ export function nodesByType(body: Root): NodesByType {
   const waiting: Nodes[] = [body];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     (found[node.type] ??= []).push(node);
-    if ('children' in node) waiting.push(...node.children.toReversed());
+    // One by one: a long paragraph has more children than a call takes arguments.
+    if ('children' in node) for (const child of node.children.toReversed()) waiting.push(child);
   }
   // Each list was filled by the type of its nodes.
   return found as NodesByType;

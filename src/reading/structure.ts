@@ -45,8 +45,11 @@ function clausesOf(blocks: RootContent[], section: string): Clause[] {
 
 /** A heading's words and the address an author gave it: `## Staff guidance {#staff-guidance}`. */
 function headingOf(text: string): { title: string; address: string | null } {
-  const explicit = /^(.*?)\s*\{#([^{}]*)\}\s*$/s.exec(text);
-  return { title: (explicit?.[1] ?? text).trim(), address: explicit?.[2] ?? null };
+  const whole = text.trim();
+  const at = whole.lastIndexOf('{#');
+  const address = at === -1 || !whole.endsWith('}') ? null : whole.slice(at + 2, -1);
+  if (address === null || /[{}]/.test(address)) return { title: whole, address: null };
+  return { title: whole.slice(0, at).trim(), address };
 }
 
 function footnotesOf(body: Root, nodes: NodesByType): Footnote[] {
