@@ -134,8 +134,6 @@ export type Language = {
     dataSubjects: string;
     data: string;
     sources: string;
-    fromSubject: string;
-    fromElsewhere: string;
     publicSource: string;
     notPublicSource: string;
     purposesCaption: string;
@@ -156,7 +154,6 @@ export type Language = {
     country: string;
     noRecipients: string;
     noTransfers: string;
-    transfersCaption: string;
     mechanism: string;
     copy: string;
     provision: string;

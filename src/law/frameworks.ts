@@ -11,6 +11,3 @@ export type Framework = (typeof frameworks)[number];
 
 /** Whether the notice answers to Article 13 of the GDPR (data collected from the data subject). */
 export const isArticle13 = (framework: Framework) => framework === 'gdpr-13' || framework === 'gdpr-13+14';
-
-/** Whether the notice answers to Article 14 of the GDPR (data obtained from elsewhere). */
-export const isArticle14 = (framework: Framework) => framework === 'gdpr-14' || framework === 'gdpr-13+14';
