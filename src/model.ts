@@ -56,7 +56,24 @@ export type Draft = Opened & {
 };
 
 /** One notice in one language, its words checked against the schema. */
-export type Edition = Draft & { words: Words };
+export type Edition = Draft & {
+  words: Words;
+  /** Every piece of text that its reader sees and its author wrote: first the metadata's, then the body's. */
+  passages: Passage[];
+};
+
+/** A piece of text that stands on its own, without its marks: a field of the metadata, a heading, a paragraph, a cell. */
+export type Passage = {
+  /** The section in which it is shown; `meta` for the name and lead of the notice, `footnotes` for a footnote. */
+  section: SectionKey | 'meta' | 'footnotes' | (string & {});
+  kind: 'field' | 'heading' | 'paragraph' | 'item' | 'cell';
+  text: string;
+  /** Where it is written: a path into the metadata, or the stretches of the body it was put together from. */
+  written: (string | number)[] | Stretch[];
+};
+
+/** Where a part of a passage, from `start` on, is written: from an offset in the body's text, letter for letter or not. */
+export type Stretch = { start: number; length: number; offset: number; isVerbatim: boolean };
 
 /** The edition in the site's first language: it alone carries the facts. */
 export type SourceEdition = Edition & { facts: Facts };

@@ -25,8 +25,8 @@ export function wordingFlaws({ rule, message, help }: Diagnostic): string[] {
 }
 
 const verbs: Record<AuthorLang, string> = {
-  fi: 'Aloita Anna Erota Jaa Kerro Kirjoita Korjaa Käytä Lisää Lue Lyhennä Merkitse Poista Siirrä Tarkista Tarkoititko Valitse Yhdistä',
-  en: 'Add Check Choose Combine Correct Delete Did Divide Fill Give Make Mark Mend Move Put Reread Say Separate Shorten Start State Use Write',
+  fi: 'Aja Aloita Anna Arvioi Erota Erottele Esitä Jaa Kerro Kirjoita Korjaa Kuvaa Käytä Laadi Lisää Lue Lyhennä Mainitse Merkitse Nimeä Perustele Poista Rajaa Selitä Selvitä Siirrä Suomenna Tarkenna Tarkista Tarkoititko Totea Tulosta Täydennä Täytä Valitse Varmista Viittaa Yhdistä',
+  en: 'Add Assess Cite Check Choose Combine Complete Correct Delete Describe Did Divide Explain Fill Give Justify Limit List Make Mark Mend Mention Move Name Prepare Print Put Refer Replace Reread Review Run Say Separate Shorten Split Start State Tell Translate Update Use Write',
 };
 
 const jargon =

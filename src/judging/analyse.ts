@@ -1,5 +1,6 @@
 // Rules over what was read, into diagnostics.
-import type { Diagnostic, Draft, Edition, Finding, Notice, Said } from '../model.ts';
+import type { Framework } from '../law/frameworks.ts';
+import type { Diagnostic, Draft, Edition, Finding, Notice, Said, Severity } from '../model.ts';
 import { placeIn } from '../reading/place.ts';
 import * as prose from '../prose/index.ts';
 import * as rules from '../rules/index.ts';
@@ -20,8 +21,16 @@ export const proofread = (draft: Draft): Diagnostic[] =>
 /** What the rules about notices find in one whose editions can all be read. Waived findings are marked, not left out. */
 export const analyse = (notice: Notice, surroundings: Surroundings): Diagnostic[] =>
   noticeRules
-    .flatMap((rule) => [...rule.check(notice, surroundings)].map((finding) => diagnosticOf(rule, finding)))
+    .flatMap((rule) => {
+      const severity = severityUnder(notice.facts.framework, rule);
+      if (severity === undefined) return [];
+      const findings = [...rule.check(notice, surroundings)];
+      return findings.map((finding) => diagnosticOf({ ...rule, severity }, finding));
+    })
     .map((diagnostic) => ({ ...diagnostic, waived: isWaived(diagnostic, notice, surroundings) }));
+
+const severityUnder = (framework: Framework, { severity }: Rule): Severity | undefined =>
+  typeof severity === 'string' ? severity : severity[framework];
 
 function isWaived({ rule }: Diagnostic, { facts }: Notice, { today, strict }: Surroundings): boolean {
   if (strict) return false;
@@ -29,7 +38,7 @@ function isWaived({ rule }: Diagnostic, { facts }: Notice, { today, strict }: Su
 }
 
 function diagnosticOf(
-  rule: Rule | WritingRule,
+  rule: { id: string; severity: Severity; ground?: string },
   { edition, at, severity, section, message, help }: Finding<Draft | Edition>,
 ): Diagnostic {
   return {

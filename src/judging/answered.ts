@@ -1,11 +1,15 @@
 // Whether a notice answers an element: in its facts, or in prose under the section that asks.
 import { toString } from 'mdast-util-to-string';
+import { isInEea } from '../law/adequacy.ts';
 import { basesOf, rightsOf } from '../law/rights.ts';
+import type { Mechanism } from '../law/transfers.ts';
+import type { Subject } from '../languages/language.ts';
+import { mentionsIn, speaksOf } from './mentions.ts';
 import * as languages from '../languages/index.ts';
 import type { ElementKey } from '../law/elements.ts';
 import type { Right } from '../law/rights.ts';
 import type { SectionKey } from '../law/sections.ts';
-import type { Notice } from '../model.ts';
+import type { Notice, Passage } from '../model.ts';
 import type { Channels } from '../schema/channels.ts';
 import type { Facts } from '../schema/notice.ts';
 import type { Site } from '../schema/site.ts';
@@ -17,6 +21,8 @@ export type Answered = 'yes' | 'no' | 'unclear';
 export function answered(element: ElementKey, notice: Notice, site: Site): Answered {
   const { facts } = notice;
   const told = (holds: boolean): Answered => (holds ? 'yes' : 'no');
+  const speaks = (subject: Subject, sections?: readonly Passage['section'][]) =>
+    speaksOf(subject, notice.source, { sections });
   const purposes = facts.purposes ?? [];
   const transfers = Array.isArray(facts.transfers) ? facts.transfers : [];
   switch (element) {
@@ -63,26 +69,74 @@ export function answered(element: ElementKey, notice: Notice, site: Site): Answe
     case 'transferCountry':
       return told(facts.transfers !== undefined && transfers.every(({ country }) => country));
     case 'transferMechanism':
-      return told(facts.transfers !== undefined && transfers.every(({ mechanism }) => mechanism));
+      return told(
+        facts.transfers !== undefined &&
+          transfers.every(
+            ({ country, mechanism }) => mechanism !== undefined || (country && isInEea(country)),
+          ),
+      );
     case 'security':
       return told(isWritten(notice, 'security'));
     case 'cookies':
-      return told(isWritten(notice, 'cookies'));
+      return told(isWritten(notice, 'cookies') || speaks('cookieConsent'));
     case 'dpo':
-      return told(facts.dpo !== undefined);
+      return told(
+        facts.dpo === 'none' ||
+          isReachable(facts.dpo) ||
+          cites(notice, ['contact', 'controller'], /[\w.-]@[\w-]/g),
+      );
     case 'rights':
       return told(basesOf(facts).length > 0 || hasEveryRight(facts));
     case 'complaint':
       return told(basesOf(facts).length > 0 || namesAuthority(notice));
     case 'jointControllers':
       return told(facts.jointControllers !== undefined);
+    case 'representative':
+      return told(facts.representative !== undefined);
+    case 'basisStatute':
+      return told(purposes.every(isFoundedOnLaw) || cites(notice, ['purpose', 'legalBasis'], /\d\/\d{4}/g));
+    case 'specialCategoryGround':
+      return told((facts.data ?? []).some(({ special }) => special) || speaks('specialCategoryGround'));
+    case 'criminalGround':
+      return told((facts.data ?? []).some(({ criminal }) => criminal) || speaks('criminalGround'));
     case 'identityCodeGround':
+      return told(
+        (facts.data ?? []).some(({ identityCode }) => identityCode) || speaks('identityCodeGround'),
+      );
+    case 'safeguardCopy': {
+      const copies = notice.source.words.transfers ?? [];
+      return told(
+        transfers
+          .filter(({ mechanism }) => mechanism && hasSafeguards(mechanism))
+          .every(({ id }) => copies.some((one) => one.id === id && one.copy)) ||
+          speaks('safeguardCopy', ['transfers']),
+      );
+    }
+    case 'withdrawal':
+      return told(rightsOf(facts).includes('withdrawal') || speaks('withdrawal'));
+    case 'marketingObjection':
+      return told(
+        rightsOf(facts).includes('marketingObjection') ||
+          speaks('marketingObjection', ['rights', 'purpose', 'sources', 'legalBasis']),
+      );
     case 'callRecordingNotice':
-    case 'publicSource':
+      return told(speaks('callersTold'));
     case 'creditRegister':
+      return told(speaks('creditCheck', ['sources']));
+    case 'publicSource':
       return 'unclear';
   }
 }
+
+const isFoundedOnLaw = ({ basis, statute }: NonNullable<Facts['purposes']>[number]): boolean =>
+  (basis !== 'legalObligation' && basis !== 'publicTask') || statute !== undefined;
+
+/** Safeguards of Articles 46, 47 and 49(1), second subparagraph, of which a reader may ask for a copy (GDPR 13(1)(f)). */
+const hasSafeguards = (mechanism: Mechanism): boolean =>
+  mechanism !== 'adequacy' && (!mechanism.startsWith('derogation') || mechanism === 'derogationCompelling');
+
+const cites = ({ source }: Notice, sections: readonly Passage['section'][], pattern: RegExp): boolean =>
+  !mentionsIn(source, pattern, { sections }).next().done;
 
 const isKnown = (controller: string, { controllers }: Site): boolean =>
   Object.hasOwn(controllers, controller);

@@ -1,12 +1,17 @@
 // Editions into a notice, with its source, its facts and its languages in the site's order.
-import type { Diagnostic, Draft, Lang, Notice, Outcome, SourceEdition, Told } from '../model.ts';
+import type { Diagnostic, Draft, Edition, Lang, Notice, Outcome, SourceEdition, Told } from '../model.ts';
+import { passagesOf } from './passages.ts';
 import type { Site } from '../schema/site.ts';
 
 /** The notice that some editions make. Null, with what is wrong, when none of them is in the source language. */
-export function gather(editions: readonly (Draft & Told)[], { languages }: Site): Outcome<Notice | null> {
+export function gather(drafts: readonly (Draft & Told)[], { languages }: Site): Outcome<Notice | null> {
   const [sourceLang = 'fi'] = languages;
+  const editions: (Edition & Told)[] = drafts.map((draft) => ({
+    ...draft,
+    passages: passagesOf(draft, draft.words),
+  }));
   const source = editions.find((edition): edition is SourceEdition => edition.facts !== undefined);
-  if (!source) return withoutSource(editions, sourceLang);
+  if (!source) return withoutSource(drafts, sourceLang);
   const inOrder = languages.flatMap((lang) => editions.filter((edition) => edition.lang === lang));
   return { value: { id: source.notice, facts: source.facts, source, editions: inOrder }, diagnostics: [] };
 }

@@ -2,11 +2,49 @@
 import type { Basis } from '../law/bases.ts';
 import type { ElementKey } from '../law/elements.ts';
 import type { Right } from '../law/rights.ts';
+import type { CriminalGround, IdentityCodeGround, SpecialCondition } from '../law/sensitive-data.ts';
 import type { SectionKey } from '../law/sections.ts';
 import type { Mechanism } from '../law/transfers.ts';
+import type { MarketingKind } from '../schema/notice.ts';
 
 /** Wordings of a `##` heading, and the sections they ask about. Several keys: one heading that merges several questions. */
 export type Wording = { keys: readonly SectionKey[]; wordings: readonly string[] };
+
+/** Things whose mention in a notice calls for more to be told. */
+export const subjects = [
+  'identityCode',
+  'birthDate',
+  'password',
+  'specialCategories',
+  'criminalData',
+  'callRecording',
+  'creditCheck',
+  'creditDecision',
+  'consent',
+  'withdrawal',
+  'directMarketing',
+  'electronicMarketing',
+  'cookies',
+  'profiling',
+  'automatedDecision',
+  'debtCollection',
+  'processors',
+  'publicSources',
+  'legitimateInterest',
+  'children',
+  'specialCategoryGround',
+  'criminalGround',
+  'identityCodeGround',
+  'safeguardCopy',
+  'marketingObjection',
+  'callersTold',
+  'cookieConsent',
+  'jointControllers',
+  'dpo',
+] as const;
+
+/** Something that a notice may speak of. */
+export type Subject = (typeof subjects)[number];
 
 /** How a word is counted: the form for one, and for any other number. */
 export type Counted = readonly [one: string, other: string];
@@ -25,6 +63,12 @@ export type Language = {
   ordinalDate: RegExp | null;
   /** A mention of the supervisory authority, in any inflection. */
   authorityNamed: RegExp;
+  /** What a text speaks of, by the words it uses: signs that decide what else a notice has to tell. */
+  mentions: Record<Subject, RegExp>;
+  /** The words that deny: a sentence with one of them may say the opposite of what it speaks of. */
+  negations: RegExp;
+  /** Abbreviations after whose full stop a sentence goes on, in lower case, without that stop. */
+  abbreviations: readonly string[];
 
   /** A day in figures or words, from `YYYY-MM-DD`. Never depends on the ICU of the machine. */
   day: (iso: string) => string;
@@ -131,8 +175,11 @@ export type Language = {
     dpo: string;
     noDpo: string;
     jointControllers: string;
+    representative: string;
     dataSubjects: string;
     data: string;
+    /** Why data that is specially protected may be processed; given the ground. */
+    dataGround: (ground: string) => string;
     sources: string;
     publicSource: string;
     notPublicSource: string;
@@ -145,7 +192,7 @@ export type Language = {
     cellNotYet: string;
     interest: (interest: string) => string;
     statute: (statute: string, section: string | null) => string;
-    marketing: Record<'post' | 'phone' | 'electronic' | 'any', string>;
+    marketing: Record<MarketingKind, string>;
     recipientsCaption: string;
     recipient: string;
     reason: string;
@@ -170,6 +217,13 @@ export type Language = {
   bases: Record<Basis, string>;
   /** How the point of Article 6(1) is cited. */
   basisPoint: (point: string) => string;
+  /** Conditions for processing special categories of data (GDPR 9(2)), and how a point of it is cited. */
+  specialConditions: Record<SpecialCondition, string>;
+  conditionPoint: (point: string) => string;
+  /** Grounds for processing the personal identity code (1050/2018, 29 §), each with its citation. */
+  identityCodeGrounds: Record<IdentityCodeGround, string>;
+  /** Grounds for processing data on criminal offences (1050/2018, 7 §), each with its citation. */
+  criminalGrounds: Record<CriminalGround, string>;
   mechanisms: Record<Mechanism, string>;
   /** The name of each right and the sentence that says what it means, in the second person. */
   rights: Record<Right, { name: string; sentence: string }>;

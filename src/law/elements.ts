@@ -6,7 +6,7 @@ type Element = {
   /** The section in which a reader looks for it. */
   section: SectionKey;
   ground: string;
-  /** Whether the regime always asks for it. Conditional elements are asked for by rules of their own. */
+  /** Whether the regime asks for it whatever the notice says; the others depend on what the notice is about. */
   asked: (framework: Framework) => boolean;
 };
 
@@ -19,6 +19,7 @@ const catalogue = {
   controller: { section: 'controller', ground: 'GDPR 13(1)(a), 14(1)(a)', asked: always },
   controllerContact: { section: 'controller', ground: 'GDPR 13(1)(a), 14(1)(a)', asked: always },
   jointControllers: { section: 'controller', ground: 'GDPR 26(2)', asked: never },
+  representative: { section: 'controller', ground: 'GDPR 13(1)(a), 27', asked: never },
   contact: { section: 'contact', ground: 'HetiL 10 §', asked: always },
   contactChannel: { section: 'contact', ground: 'GDPR 12(2)', asked: always },
   dpo: { section: 'contact', ground: 'GDPR 13(1)(b), 14(1)(b)', asked: never },
@@ -27,11 +28,14 @@ const catalogue = {
   purposes: { section: 'purpose', ground: 'GDPR 13(1)(c), 14(1)(c)', asked: always },
   legalBasis: { section: 'purpose', ground: 'GDPR 13(1)(c), 14(1)(c)', asked: gdpr },
   legitimateInterest: { section: 'purpose', ground: 'GDPR 13(1)(d), 14(2)(b)', asked: never },
+  basisStatute: { section: 'purpose', ground: 'GDPR 6(3)', asked: never },
   provision: { section: 'purpose', ground: 'GDPR 13(2)(e)', asked: isArticle13 },
   automatedDecisions: { section: 'purpose', ground: 'GDPR 13(2)(f), 14(2)(g)', asked: never },
   profiling: { section: 'purpose', ground: 'GDPR 13(2)(f), 14(2)(g)', asked: never },
   content: { section: 'content', ground: 'GDPR 14(1)(d)', asked: always },
   retention: { section: 'content', ground: 'GDPR 13(2)(a), 14(2)(a)', asked: gdpr },
+  specialCategoryGround: { section: 'content', ground: 'GDPR 9(2)', asked: never },
+  criminalGround: { section: 'content', ground: 'GDPR 10', asked: never },
   identityCodeGround: { section: 'content', ground: 'Tietosuojalaki 29 §', asked: never },
   callRecordingNotice: { section: 'content', ground: 'GDPR 13', asked: never },
   sources: { section: 'sources', ground: 'GDPR 14(2)(f)', asked: always },
@@ -41,9 +45,12 @@ const catalogue = {
   transfers: { section: 'transfers', ground: 'GDPR 13(1)(f), 14(1)(f)', asked: always },
   transferCountry: { section: 'transfers', ground: 'GDPR 13(1)(f), 14(1)(f)', asked: never },
   transferMechanism: { section: 'transfers', ground: 'GDPR 13(1)(f), 14(1)(f)', asked: never },
+  safeguardCopy: { section: 'transfers', ground: 'GDPR 13(1)(f), 14(1)(f)', asked: never },
   security: { section: 'security', ground: 'HetiL 10 §; GDPR 30(1)(g)', asked: always },
   cookies: { section: 'cookies', ground: 'SVPL 205 §', asked: never },
   rights: { section: 'rights', ground: 'GDPR 13(2)(b), 14(2)(c)', asked: gdpr },
+  withdrawal: { section: 'rights', ground: 'GDPR 7(3), 13(2)(c), 14(2)(d)', asked: never },
+  marketingObjection: { section: 'rights', ground: 'GDPR 21(2)–(4)', asked: never },
   complaint: { section: 'rights', ground: 'GDPR 13(2)(d), 14(2)(e)', asked: gdpr },
 } satisfies Record<string, Element>;
 

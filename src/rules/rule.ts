@@ -1,4 +1,5 @@
 // What a rule is: something that holds of a good notice, and says so when it does not.
+import type { Framework } from '../law/frameworks.ts';
 import type { Draft, Finding, Notice, Said, Severity } from '../model.ts';
 import type { Site } from '../schema/site.ts';
 
@@ -24,7 +25,8 @@ type Edits = readonly (readonly [from: string | RegExp, to: string])[];
 type About = {
   /** Words that say what holds when all is well. Permanent. */
   id: string;
-  severity: Severity;
+  /** The rows of the catalogue of consistency rules that it covers: `LAW-01`. None, when it is no row of it. */
+  covers?: readonly string[];
   /** The article or act it rests on, when it rests on law. */
   ground?: string;
   why: Said;
@@ -32,8 +34,15 @@ type About = {
   bad: Example;
 };
 
+/** A severity under each regime that a rule applies to; under one that is left out it does not apply. */
+export type SeverityByFramework = Readonly<Partial<Record<Framework, Severity>>>;
+
 /** A rule about a notice whose editions can all be read. */
-export type Rule = About & { check: (notice: Notice, surroundings: Surroundings) => Iterable<Finding> };
+export type Rule = About & {
+  /** One for all regimes, or one for each that the rule applies to. */
+  severity: Severity | SeverityByFramework;
+  check: (notice: Notice, surroundings: Surroundings) => Iterable<Finding>;
+};
 
 /** A rule about the writing of one edition, whatever its front matter says. */
-export type WritingRule = About & { check: (draft: Draft) => Iterable<Finding<Draft>> };
+export type WritingRule = About & { severity: Severity; check: (draft: Draft) => Iterable<Finding<Draft>> };

@@ -5,6 +5,7 @@ import { bases } from '../law/bases.ts';
 import { elements } from '../law/elements.ts';
 import { frameworks } from '../law/frameworks.ts';
 import { rightKeys } from '../law/rights.ts';
+import { criminalGrounds, identityCodeGrounds, specialConditions } from '../law/sensitive-data.ts';
 import { mechanisms } from '../law/transfers.ts';
 import { address, channels } from './channels.ts';
 import { scalar, text } from './scalars.ts';
@@ -23,6 +24,22 @@ const item = {
   transfer: { id, copy: text(300).optional(), reason: text(300).optional() },
   change: { id, text: text(500) },
 };
+
+/**
+ * How direct marketing is done. The law asks a natural person's consent for electronic marketing, with exceptions for
+ * one's own customers and for organisations (917/2014, 200 and 202 §).
+ */
+const marketingKinds = [
+  'post',
+  'phone',
+  'electronic',
+  'electronicToCustomers',
+  'electronicToOrganisations',
+  'any',
+] as const;
+
+/** A way of direct marketing. */
+export type MarketingKind = (typeof marketingKinds)[number];
 
 const words = {
   registerName: text(120),
@@ -62,6 +79,7 @@ export const sourceMatter = z.strictObject({
 
   controller: id,
   jointControllers: list(id).optional(),
+  representative: z.strictObject({ name: text(160), ...channels }).optional(),
   contact: z.strictObject({ role: text(120), ...channels }).optional(),
   dpo: z.union([none, z.strictObject(channels)]).optional(),
 
@@ -72,10 +90,17 @@ export const sourceMatter = z.strictObject({
       basis: z.enum(bases).optional(),
       statute: z.strictObject({ statute: scalar('statute'), section: text(20).optional() }).optional(),
       retention: scalar('duration').optional(),
-      marketing: z.enum(['post', 'phone', 'electronic', 'any']).optional(),
+      marketing: z.enum(marketingKinds).optional(),
     }),
   ).optional(),
-  data: list(z.strictObject(item.named)).optional(),
+  data: list(
+    z.strictObject({
+      ...item.named,
+      special: z.enum(specialConditions).optional(),
+      criminal: z.enum(criminalGrounds).optional(),
+      identityCode: z.enum(identityCodeGrounds).optional(),
+    }),
+  ).optional(),
   sources: list(
     z.strictObject({
       ...item.named,

@@ -24,7 +24,12 @@ export const siteMatter = z.strictObject({
   languages: z.array(z.enum(tags)).min(1),
   controllers: z.record(
     id,
-    z.strictObject({ name: text(160), businessId: scalar('businessId').optional(), ...channels }),
+    z.strictObject({
+      name: text(160),
+      businessId: scalar('businessId').optional(),
+      publicBody: z.enum(['yes', 'no']).optional(),
+      ...channels,
+    }),
   ),
   recipients: z
     .record(id, z.strictObject({ name: text(160), businessId: scalar('businessId').optional(), ...channels }))

@@ -13,6 +13,12 @@ export const controller: Answer = (telling) => {
     row(language.facts.name, escape(responsible.name)),
     ...(responsible.businessId ? [row(language.facts.businessId, unbroken(responsible.businessId))] : []),
     ...reach(responsible, telling),
+    ...(facts.representative
+      ? [
+          row(language.facts.representative, escape(facts.representative.name)),
+          ...reach(facts.representative, telling),
+        ]
+      : []),
     ...(joint.length > 0
       ? [{ term: hyphenate(language.facts.jointControllers, language), lines: joint.map(escape) }]
       : []),
