@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { eleventy, writeEleventySite } from './eleventy.mjs';
+import { libraries } from './libraries.mjs';
 import { costOf, median } from './measure.mjs';
 import { writeNotices } from './notices.mjs';
 
@@ -60,8 +61,9 @@ async function compare(folder, count, repeats) {
     const [site, peer] = [join(folder, `seloste-${time}`), join(folder, `eleventy-${time}`)];
     const ours = await costOf([seloste, 'build', '--root', own, '--out', site, ...fixed]);
     const theirs = await costOf([eleventy, '--quiet', `--output=${peer}`], { cwd: plain });
+    const floor = await costOf([libraries, join(own, 'notices')]);
     await Promise.all([site, peer].map((made) => assertWhole(made, count)));
-    pairs.push({ ours, theirs });
+    pairs.push({ ours, theirs, floor });
   }
   return {
     count,
@@ -69,7 +71,9 @@ async function compare(folder, count, repeats) {
     site: join(folder, 'seloste-1'),
     ours: middle(pairs.map(({ ours }) => ours)),
     theirs: middle(pairs.map(({ theirs }) => theirs)),
+    floor: middle(pairs.map(({ floor }) => floor)),
     ratio: middle(pairs.map(({ ours, theirs }) => quotient(ours, theirs))),
+    least: middle(pairs.map(({ theirs, floor }) => quotient(floor, theirs))),
   };
 }
 
@@ -99,10 +103,12 @@ const gzipped = async (path) => gzipSync(await readFile(path)).length;
 
 function report({ node, check }, rows, { page, stylesheet }) {
   const atOf = (count) => rows.find((row) => row.count === count);
-  const compared = rows.flatMap(({ count, repeats, ours, theirs, ratio }) => [
+  const compared = rows.flatMap(({ count, repeats, ours, theirs, floor, ratio, least }) => [
     cells(`${count} × 2`, `Seloste (median of ${repeats})`, ours),
     cells('', 'plain Eleventy', theirs),
+    cells('', 'the given libraries alone', floor),
     `| | Seloste ÷ Eleventy | ${ratio.wall.toFixed(2)} | ${ratio.cpu.toFixed(2)} | ${ratio.peak.toFixed(2)} |`,
+    `| | libraries ÷ Eleventy | ${least.wall.toFixed(2)} | ${least.cpu.toFixed(2)} | ${least.peak.toFixed(2)} |`,
   ]);
   return [
     '| notices | | wall s | CPU s | peak MB |',

@@ -39,14 +39,14 @@ function edition(facts, words, number, count) {
 /** A paragraph, and by turns a list, a table, or marks and links. */
 function clause(words, seed, other) {
   const said = (at) => sentence(words, seed * 10 + at);
-  const named = (at, length) => phrase(words, seed * 10 + at, length);
+  const named = (at) => phrase(words, seed * 10 + at);
   const opening = `${said(0)} ${said(1)}`;
   const turns = [
     `${opening}\n\n- ${said(2)}\n- ${said(3)}\n- ${said(4)}`,
-    `${opening} **${named(5, 3)}** [${named(6, 2)}](${other}) [${named(7, 2)}](#rights)`,
+    `${opening} **${named(5)}** [${named(6)}](${other}) [${named(7)}](#rights)`,
     `${opening}\n\n${tableOf(words, named)}`,
     `${opening}\n\n1. ${said(2)}\n2. ${said(3)}`,
-    `${opening} *${named(5, 3)}* [tietosuoja.fi](https://tietosuoja.fi), tietosuoja@example.fi.`,
+    `${opening} *${named(5)}* [tietosuoja.fi](https://tietosuoja.fi), tietosuoja@example.fi.`,
   ];
   return turns[seed % turns.length];
 }
@@ -55,18 +55,12 @@ const tableOf = ({ columns }, named) =>
   [
     `| ${columns.join(' | ')} |`,
     '| --- | --- | --: |',
-    ...[1, 2, 3, 4].map((at) => `| ${named(at, 2)} | ${named(at + 4, 4)} | ${at} |`),
+    ...[1, 2, 3, 4].map((at) => `| ${named(at)} | ${named(at + 4)} | ${at} |`),
   ].join('\n');
 
-function sentence(words, seed) {
-  const told = phrase(words, seed, 8 + Math.floor(chance(seed) * 8));
-  return `${told.charAt(0).toUpperCase()}${told.slice(1)}.`;
-}
-
-const phrase = ({ vocabulary }, seed, length) =>
-  Array.from({ length }, (_, at) => vocabulary[Math.floor(chance(seed * 64 + at) * vocabulary.length)]).join(
-    ' ',
-  );
+/** The same sentence, and the same name of a thing, in each language: they are listed in one order. */
+const sentence = ({ sentences }, seed) => sentences[Math.floor(chance(seed) * sentences.length)];
+const phrase = ({ things }, seed) => things[Math.floor(chance(seed * 64) * things.length)];
 
 /** The number of a place in an endless row of numbers from 0 up to 1 without any order (mulberry32). */
 function chance(place) {
@@ -97,13 +91,35 @@ const prose = {
       '### Pyynnön lähetys',
       '### Vastauksen määräaika',
     ],
-    vocabulary: (
-      'asiakas tilaus tieto henkilötietoja käsittelemme rekisterissä sopimuksen mukaan palvelun aikana ja tai ' +
-      'kun yhteystiedot osoitteen nimen puhelinnumeron toimitamme kuljetukseen säilytämme vuoden kerrallaan ' +
-      'lain vaatimalla tavalla työntekijämme näkevät vain ne jotka työssään tarvitsevat suojaamme salasanalla ' +
-      'verkkopalvelussa laskun maksun jälkeen poistamme tarpeettomat myös muut suostumuksella pyynnöstä sinulla ' +
-      'on oikeus tarkistaa korjata vastustaa käyttöä markkinoinnissa ilmoitamme muutoksista ajoissa tällä sivulla'
-    ).split(' '),
+    sentences: [
+      'Tilaus tallentuu järjestelmään heti, kun hyväksyt ostoskorin sisällön.',
+      'Lähetämme tilausvahvistuksen antamaasi osoitteeseen saman päivän aikana.',
+      'Varastomme keräilijä näkee tilauksen rivit ja toimitustavan.',
+      'Asiakaspalvelu avaa tilauksen, kun otat meihin yhteyttä.',
+      'Palautuksesta jää merkintä tilauksen tietoihin.',
+      'Kirjaudut palveluun omalla tunnuksellasi.',
+      'Näet omat tilauksesi verkkokaupan asiakassivulla.',
+      'Päivitämme tuotteiden saatavuuden tunnin välein.',
+      'Työntekijämme näkevät vain ne tiedot, joita heidän työnsä vaatii.',
+      'Järjestelmä kirjaa lokiin jokaisen muutoksen ja sen tekijän.',
+      'Laskun viite yhdistää maksun oikeaan tilaukseen.',
+      'Toimitusosoite tulostuu lähetyksen osoitekorttiin.',
+      'Voit muuttaa toimitustapaa siihen asti, kun lähetys lähtee varastosta.',
+      'Saat lähetyksen seurantakoodin viestinä.',
+      'Otamme varmuuskopion tietokannasta joka yö.',
+      'Lähetyslistat ovat lukitussa kaapissa varaston toimistossa.',
+      'Kerromme toimituksen viivästyksestä samana päivänä, kun saamme siitä tiedon.',
+      'Kuljettaja näkee pakettien määrän ja toimitusosoitteen.',
+    ],
+    things: [
+      'tilauksen rivit',
+      'asiakassivun ohje',
+      'toimituksen tila',
+      'laskun viite',
+      'palautuksen syy',
+      'paketin koko',
+      'varaston loki',
+    ],
   },
   en: {
     name: 'Customer register',
@@ -125,12 +141,34 @@ const prose = {
       '### Sending a request',
       '### When we answer',
     ],
-    vocabulary: (
-      'customer order data personal information processed in the register under contract during service and or ' +
-      'when contact details address name telephone number delivered to carrier we keep for one year at a time ' +
-      'as required by law our employees see only those needed at work protected with a password in online shop ' +
-      'invoice after payment deleted when unnecessary also other consent on request you have right access ' +
-      'rectify object use marketing changes told well before they take effect on this page each month again'
-    ).split(' '),
+    sentences: [
+      'The order is stored in the system as soon as you accept the contents of the cart.',
+      'We send the order confirmation to the address you gave during the same day.',
+      'The picker in our warehouse sees the lines of the order and the way of delivery.',
+      'Customer service opens the order when you contact us.',
+      'A return leaves an entry in the data of the order.',
+      'You sign in to the service with your own user name.',
+      'You see your own orders on the customer page of the web shop.',
+      'We update the availability of products every hour.',
+      'Our employees see only the data that their work requires.',
+      'The system records each change and who made it in a log.',
+      'The reference of the invoice links the payment to the right order.',
+      'The delivery address is printed on the address label of the parcel.',
+      'You can change the way of delivery until the parcel leaves the warehouse.',
+      'You get the tracking code of the parcel as a message.',
+      'We make a backup copy of the database every night.',
+      'Delivery notes are in a locked cabinet in the office of the warehouse.',
+      'We tell you of a delay on the same day that we learn of it.',
+      'The driver sees the number of parcels and the delivery address.',
+    ],
+    things: [
+      'lines of the order',
+      'guide to the customer page',
+      'state of the delivery',
+      'reference of the invoice',
+      'reason for the return',
+      'size of the parcel',
+      'log of the warehouse',
+    ],
   },
 };
