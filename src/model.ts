@@ -60,6 +60,8 @@ export type Edition = Draft & {
   words: Words;
   /** Every piece of text that its reader sees and its author wrote: first the metadata's, then the body's. */
   passages: Passage[];
+  /** How the words of its passages begin, in small letters: what is not here need not be looked for. */
+  beginnings: ReadonlySet<string>;
 };
 
 /** A piece of text that stands on its own, without its marks: a field of the metadata, a heading, a paragraph, a cell. */
@@ -135,6 +137,10 @@ export type Diagnostic = {
   language?: Lang;
   section?: string;
   waived: boolean;
+  /** The waiver that silences it, in the author's own words. */
+  waiver?: { reason: string; until: string };
+  /** What it points at is personal data, which a report does not repeat. */
+  isPrivate?: boolean;
 };
 
 /** What a stage makes, and what it has to say about it. */

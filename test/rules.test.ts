@@ -40,7 +40,10 @@ describe.each(everyRule)('$id', ({ id, good, bad }) => {
   });
 });
 
-const paragraph = (text: string): Example => ({ 'fi.md': [['Suojaamme', `${text}\n\nSuojaamme`]] });
+const paragraph = (text: string): Example => ({
+  'fi.md': [['Suojaamme', `${text}\n\nSuojaamme`]],
+  'en.md': [['We protect', `${text}\n\nWe protect`]],
+});
 
 const english = 'notices/verkkokauppa/en.md';
 const metadataOf = (path: string) => (sound.get(path) ?? '').replace(/\n## [^]*$/, '');

@@ -27,18 +27,22 @@ export const analyse = (notice: Notice, surroundings: Surroundings): Diagnostic[
       const findings = [...rule.check(notice, surroundings)];
       return findings.map((finding) => diagnosticOf({ ...rule, severity }, finding));
     })
-    .map((diagnostic) => ({ ...diagnostic, waived: isWaived(diagnostic, notice, surroundings) }));
+    .map((diagnostic) => {
+      const waiver = waiverOf(diagnostic, notice, surroundings);
+      return waiver ? { ...diagnostic, waived: true, waiver } : diagnostic;
+    });
 
 const severityUnder = (framework: Framework, { severity }: Rule): Severity | undefined =>
   typeof severity === 'string' ? severity : severity[framework];
 
-function isWaived({ rule }: Diagnostic, { facts }: Notice, { today, strict }: Surroundings): boolean {
-  if (strict) return false;
-  return (facts.waivers ?? []).some((waiver) => waiver.rule === rule && waiver.until >= today);
+function waiverOf({ rule }: Diagnostic, { facts }: Notice, { today, strict }: Surroundings) {
+  if (strict) return undefined;
+  const found = (facts.waivers ?? []).find((waiver) => waiver.rule === rule && waiver.until >= today);
+  return found && { reason: found.reason, until: found.until };
 }
 
 function diagnosticOf(
-  rule: { id: string; severity: Severity; ground?: string },
+  rule: { id: string; severity: Severity; ground?: string; isPrivate?: boolean },
   { edition, at, severity, section, message, help }: Finding<Draft | Edition>,
 ): Diagnostic {
   return {
@@ -53,5 +57,6 @@ function diagnosticOf(
     language: edition.lang,
     ...(section && { section }),
     waived: false,
+    ...(rule.isPrivate && { isPrivate: true }),
   };
 }

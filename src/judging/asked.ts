@@ -1,12 +1,12 @@
 // Whether an element is asked of a notice: by its regime always, or because of what the notice says.
 import * as languages from '../languages/index.ts';
 import type { Subject } from '../languages/language.ts';
-import { sentencesOf } from '../languages/sentences.ts';
 import { isInEea } from '../law/adequacy.ts';
 import { elementOf, type ElementKey } from '../law/elements.ts';
 import type { Notice, Passage } from '../model.ts';
 import type { Site } from '../schema/site.ts';
 import { mentionsIn, type Mention } from './mentions.ts';
+import { isDenied } from './sentences.ts';
 
 /** What a notice speaks of that makes an element asked, and where that counts: everywhere, when no sections are named. */
 const occasions: Partial<Record<ElementKey, { subject: Subject; sections?: readonly Passage['section'][] }>> =
@@ -73,13 +73,8 @@ export function affirmed(
   { source }: Notice,
   sections?: readonly Passage['section'][],
 ): Mention | null {
-  const { mentions, negations } = languages[source.lang];
-  for (const mention of mentionsIn(source, mentions[subject], { sections })) {
-    const sentence = sentencesOf(mention.passage.text, source.lang).findLast(
-      ({ start }) => start <= mention.start,
-    );
-    if (sentence?.text.match(negations) === null) return mention;
-  }
+  for (const mention of mentionsIn(source, languages[source.lang].mentions[subject], { sections }))
+    if (!isDenied(mention, source.lang)) return mention;
   return null;
 }
 

@@ -1,15 +1,16 @@
 // Editions into a notice, with its source, its facts and its languages in the site's order.
 import type { Diagnostic, Draft, Edition, Lang, Notice, Outcome, SourceEdition, Told } from '../model.ts';
 import { passagesOf } from './passages.ts';
+import { beginningsOf } from '../languages/phrases.ts';
 import type { Site } from '../schema/site.ts';
 
 /** The notice that some editions make. Null, with what is wrong, when none of them is in the source language. */
 export function gather(drafts: readonly (Draft & Told)[], { languages }: Site): Outcome<Notice | null> {
   const [sourceLang = 'fi'] = languages;
-  const editions: (Edition & Told)[] = drafts.map((draft) => ({
-    ...draft,
-    passages: passagesOf(draft, draft.words),
-  }));
+  const editions: (Edition & Told)[] = drafts.map((draft) => {
+    const passages = passagesOf(draft, draft.words);
+    return { ...draft, passages, beginnings: beginningsOf(passages.map(({ text }) => text)) };
+  });
   const source = editions.find((edition): edition is SourceEdition => edition.facts !== undefined);
   if (!source) return withoutSource(drafts, sourceLang);
   const inOrder = languages.flatMap((lang) => editions.filter((edition) => edition.lang === lang));

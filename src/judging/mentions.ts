@@ -2,6 +2,7 @@
 import type { Edition, Passage } from '../model.ts';
 import type { Subject } from '../languages/language.ts';
 import * as languages from '../languages/index.ts';
+import { mayBeAmong } from '../languages/phrases.ts';
 
 /** Words found in a passage; `start` counts UTF-16 units from its beginning. */
 export type Mention = { passage: Passage; text: string; start: number };
@@ -14,14 +15,20 @@ export type Scope = {
 
 /** All that a global pattern finds in an edition, in the order of its passages. */
 export function* mentionsIn(
-  { passages }: Edition,
+  { passages, beginnings }: Edition,
   pattern: RegExp,
   { sections, kinds }: Scope = {},
 ): Generator<Mention> {
+  if (!mayBeAmong(pattern, beginnings)) return;
+  // One that no other search moves, made once: a long notice has a hundred passages.
+  const own = new RegExp(pattern);
   for (const passage of passages) {
     if (sections && !sections.includes(passage.section)) continue;
     if (kinds && !kinds.includes(passage.kind)) continue;
-    for (const { 0: text, index } of passage.text.matchAll(pattern)) yield { passage, text, start: index };
+    for (let found = own.exec(passage.text); found; found = own.exec(passage.text)) {
+      yield { passage, text: found[0], start: found.index };
+      if (found[0] === '') own.lastIndex += 1;
+    }
   }
 }
 

@@ -387,6 +387,7 @@ export const fi: Language = {
     version: 'Versio',
     whatChanged: 'mikä muuttui',
     notStated: 'ei ilmoitettu',
+    abridged: { term: 'Laajuus', text: 'Tämä on lyhennelmä. Koko seloste: ' },
     drawnUpUnder: 'Laadittu lain nojalla',
     act: (statute, section) =>
       statute === '523/1999' ? `henkilötietolaki (523/1999) ${section} §` : `laki ${statute}, ${section} §`,

@@ -126,6 +126,8 @@ export type Language = {
     whatChanged: string;
     /** A date no one has stated. */
     notStated: string;
+    /** That a translation is a short one; `text` is followed by a link to the whole notice, named by its language. */
+    abridged: { term: string; text: string };
     /** Which act the notice was once drawn up under. */
     drawnUpUnder: string;
     act: (statute: string, section: string) => string;

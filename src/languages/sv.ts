@@ -291,6 +291,7 @@ export const sv: Language = {
     version: 'Version',
     whatChanged: 'vad har ändrats',
     notStated: 'inte angivet',
+    abridged: { term: 'Omfattning', text: 'Detta är en förkortad version. Hela beskrivningen: ' },
     drawnUpUnder: 'Upprättad med stöd av',
     act: (statute, section) =>
       statute === '523/1999'

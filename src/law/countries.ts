@@ -15,3 +15,6 @@ export function countryName(code: string, lang: Lang): string {
     countries.registerLocale(load(`i18n-iso-countries/langs/${lang}.json`));
   return countries.getName(code, lang) ?? code;
 }
+
+/** The two-letter codes of all countries. */
+export const countryCodes: readonly string[] = Object.keys(countries.getAlpha2Codes());

@@ -38,6 +38,9 @@ export const datesNotLists: WritingRule = {
     }
   },
 
-  good: { 'fi.md': [['Suojaamme', '1\\. tammikuuta 2026 alkaen suojaamme']] },
+  good: {
+    'fi.md': [['Suojaamme', '1\\. tammikuuta 2026 alkaen suojaamme']],
+    'en.md': [['We protect', 'From 1 January 2026 we protect']],
+  },
   bad: { 'fi.md': [['Suojaamme', '1. tammikuuta 2026 alkaen suojaamme']] },
 };

@@ -33,7 +33,10 @@ export const footnotesMatch: WritingRule = {
       for (const { mark, at } of marksIn(left, rows)) yield withoutNote(draft, mark, at);
   },
 
-  good: { 'fi.md': [['Suojaamme', 'Suojaamme[^1]\n\n[^1]: Tarkemmin pyynnöstä.\n\nSuojaamme']] },
+  good: {
+    'fi.md': [['Suojaamme', 'Suojaamme[^1]\n\n[^1]: Tarkemmin pyynnöstä.\n\nSuojaamme']],
+    'en.md': [['We protect', 'We protect[^1]\n\n[^1]: More on request.\n\nWe protect']],
+  },
   bad: { 'fi.md': [['Suojaamme', 'Suojaamme[^1]']] },
 };
 

@@ -32,7 +32,10 @@ export const linksHonest: WritingRule = {
     }
   },
 
-  good: { 'fi.md': [['Suojaamme', '[www.tietosuoja.fi](https://tietosuoja.fi) Suojaamme']] },
+  good: {
+    'fi.md': [['Suojaamme', '[www.tietosuoja.fi](https://tietosuoja.fi) Suojaamme']],
+    'en.md': [['We protect', '[www.tietosuoja.fi](https://tietosuoja.fi) We protect']],
+  },
   bad: { 'fi.md': [['Suojaamme', '[tietosuoja.fi](https://example.com) Suojaamme']] },
 };
 
@@ -41,6 +44,6 @@ function addressIn(text: string): string | null {
   // The name of a file has the form of a host.
   if (/\.(?:pdf|docx?|odt|xlsx?|html?|txt|zip)$/i.test(text) && !text.includes('/')) return null;
   if (/^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(text)) return text.toLowerCase();
-  const [, host] = /^(?:https?:\/\/)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?:[:/?#]\S*)?$/iu.exec(text) ?? [];
+  const [, host] = /^(?:https?:\/\/)?((?:[^\s.:/?#@]+\.)+[^\s.:/?#@\d]{2,})(?:[:/?#]\S*)?$/i.exec(text) ?? [];
   return host?.toLowerCase().replace(/^www\./, '') ?? null;
 }

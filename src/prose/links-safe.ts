@@ -27,7 +27,10 @@ export const linksSafe: WritingRule = {
       };
   },
 
-  good: { 'fi.md': [['Suojaamme', '[Suojaamme](https://tietosuoja.fi)']] },
+  good: {
+    'fi.md': [['Suojaamme', '[Suojaamme](https://tietosuoja.fi)']],
+    'en.md': [['We protect', '[We protect](https://tietosuoja.fi/en)']],
+  },
   bad: { 'fi.md': [['Suojaamme', '[Suojaamme](javascript:alert)']] },
 };
 

@@ -5,6 +5,7 @@ import type { WritingRule } from '../rules/rule.ts';
 /** A section or sub-section that has a heading has text under it. */
 export const sectionsFilled: WritingRule = {
   id: 'sections-filled',
+  covers: ['STR-04'],
   severity: 'warning',
   ground: 'GDPR 12(1)',
   why: {

@@ -7,6 +7,7 @@ import type { WritingRule } from '../rules/rule.ts';
 /** A heading asks about one section, not about several at once. */
 export const sectionsSeparate: WritingRule = {
   id: 'sections-separate',
+  covers: ['STR-05', 'STR-06'],
   severity: 'error',
   ground: 'GDPR 12(1)',
   why: {

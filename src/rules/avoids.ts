@@ -1,7 +1,7 @@
 // Makes a rule of phrases that a good notice does not use: told once for each passage and phrase, where it stands.
 import type { Lang, Notice, Said, Edition } from '../model.ts';
 import { mentionsIn, type Mention, type Scope } from '../judging/mentions.ts';
-import { placeOf } from '../judging/passages.ts';
+import { foundAt } from '../judging/found-at.ts';
 import type { Rule, Surroundings } from './rule.ts';
 
 type Phrased = Omit<Rule, 'check'> &
@@ -37,14 +37,12 @@ export const avoids = ({
       if (!pattern) continue;
       const told = new Set<string>();
       for (const mention of mentionsIn(edition, pattern, { sections, kinds })) {
-        const { passage, text, start } = mention;
+        const { passage, text } = mention;
         const sign = `${edition.passages.indexOf(passage)} ${text.toLowerCase()}`;
         if (told.has(sign) || unless?.(mention, edition, notice)) continue;
         told.add(sign);
         yield {
-          edition,
-          at: placeOf(edition, passage, start, start + text.length),
-          ...(passage.section !== 'meta' && passage.section !== 'footnotes' && { section: passage.section }),
+          ...foundAt(edition, mention),
           message: message(text),
           help: help(text),
         };

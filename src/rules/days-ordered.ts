@@ -1,9 +1,10 @@
 // Days that follow one another.
 import type { Rule } from './rule.ts';
 
-/** A notice is drawn up, updated and reviewed in that order, and its review is not overdue. */
+/** A notice is drawn up, updated and reviewed in that order, on days that have been, and its review is not overdue. */
 export const daysOrdered: Rule = {
   id: 'days-ordered',
+  covers: ['DAT-04'],
   severity: 'warning',
   ground: 'GDPR 5(2), 24(1)',
   why: {
@@ -15,6 +16,8 @@ export const daysOrdered: Rule = {
     const pairs = [
       ['created', 'updated'],
       ['created', 'effectiveFrom'],
+      ['created', 'reviewed'],
+      ['updated', 'reviewDue'],
       ['reviewed', 'reviewDue'],
     ] as const;
     for (const [earlier, later] of pairs) {
@@ -29,6 +32,22 @@ export const daysOrdered: Rule = {
           en: `The day of \`${later}\`, ${second}, is before that of \`${earlier}\`, ${first}.`,
         },
         help: { fi: 'Korjaa jompikumpi päivä.', en: 'Correct one of the days.' },
+      };
+    }
+    for (const field of ['created', 'updated', 'reviewed'] as const) {
+      const day = facts[field];
+      if (!day || day <= today) continue;
+      yield {
+        edition: source,
+        at: [field],
+        message: {
+          fi: `Kentän \`${field}\` päivä ${day} on vasta tulossa.`,
+          en: `The day of \`${field}\`, ${day}, is still to come.`,
+        },
+        help: {
+          fi: 'Korjaa päivä. Tuleva voimaantulo merkitään kenttään `effectiveFrom`.',
+          en: 'Correct the day. A start that is to come is put in `effectiveFrom`.',
+        },
       };
     }
     if (facts.reviewDue && facts.reviewDue < today)

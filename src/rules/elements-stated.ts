@@ -1,13 +1,12 @@
 // What a notice must tell, element by element: one rule for each element, asked always or because of what the notice says.
 import { answered } from '../judging/answered.ts';
 import { isAsked, occasionOf } from '../judging/asked.ts';
-import { placeOf } from '../judging/passages.ts';
+import { foundAt } from '../judging/found-at.ts';
 import * as languages from '../languages/index.ts';
 import { elementOf, type ElementKey } from '../law/elements.ts';
 import { underGdpr } from '../law/frameworks.ts';
-import type { Mention } from '../judging/mentions.ts';
 import { excerpt } from '../judging/remarks/remark.ts';
-import type { Edition, Notice, Said } from '../model.ts';
+import type { Notice, Said } from '../model.ts';
 import type { Site } from '../schema/site.ts';
 import type { Facts } from '../schema/notice.ts';
 import type { Example, Rule } from './rule.ts';
@@ -448,8 +447,9 @@ export const elementsStated: readonly Rule[] = Object.entries(told).map(
         if (within && isGap(within, notice)) return;
         const occasion = occasionOf(element, notice);
         yield {
-          edition: notice.source,
-          at: occasion ? placeOfMention(notice.source, occasion) : (at?.(notice.facts) ?? []),
+          ...(occasion
+            ? foundAt(notice.source, occasion)
+            : { edition: notice.source, at: at?.(notice.facts) ?? [] }),
           section,
           message: occasion
             ? {
@@ -475,9 +475,6 @@ export const elementsStated: readonly Rule[] = Object.entries(told).map(
 
 const isUntold = (element: ElementKey, notice: Notice, site: Site): boolean =>
   !isGap(element, notice) && isAsked(element, notice, site) && answered(element, notice, site) === 'no';
-
-const placeOfMention = (edition: Edition, { passage, text, start }: Mention) =>
-  placeOf(edition, passage, start, start + text.length);
 
 const isGap = (element: ElementKey, { facts }: Notice): boolean =>
   (facts.gaps ?? []).some((gap) => gap.element === element);

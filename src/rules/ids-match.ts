@@ -11,6 +11,7 @@ type List = (typeof lists)[number];
 /** Every thing listed in the source language is listed in every translation, under the same id, and nothing else is. */
 export const idsMatch: Rule = {
   id: 'ids-match',
+  covers: ['I18N-01'],
   severity: 'error',
   ground: 'GDPR 12(1)',
   why: {

@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 /** A notice has an edition in every language of the site. */
 export const languagesPresent: Rule = {
   id: 'languages-present',
+  covers: ['I18N-01'],
   severity: 'warning',
   ground: 'GDPR 12(1); Kielilaki (423/2003) 32 §',
   why: {

@@ -30,6 +30,8 @@ type About = {
   /** The article or act it rests on, when it rests on law. */
   ground?: string;
   why: Said;
+  /** Set when what it finds is personal data: reports do not quote the line. */
+  isPrivate?: boolean;
   good: Example;
   bad: Example;
 };

@@ -9,6 +9,7 @@ import type { Rule } from './rule.ts';
 /** Every section and sub-section that is written in the source language is written in every translation, and no other. */
 export const sectionsAgree: Rule = {
   id: 'sections-agree',
+  covers: ['I18N-01'],
   severity: 'error',
   ground: 'GDPR 12(1)',
   why: {
@@ -22,9 +23,10 @@ export const sectionsAgree: Rule = {
       // A misspelt heading hides the section it stands for, and is told of by a rule of its own.
       if ([source, edition].some(isMisspelt)) continue;
       const own = placesOf(edition);
+      const isAbridged = edition.words.translation?.state === 'abridged';
       const isOwn = ({ id }: Place) => own.some((place) => place.id === id);
       for (const [index, place] of expected.entries()) {
-        if (isOwn(place)) continue;
+        if (isAbridged || isOwn(place)) continue;
         const before = expected.slice(0, index).findLast(isOwn);
         yield absent(place, own.find(({ id }) => id === before?.id) ?? null, edition);
       }

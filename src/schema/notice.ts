@@ -41,6 +41,12 @@ const marketingKinds = [
 /** A way of direct marketing. */
 export type MarketingKind = (typeof marketingKinds)[number];
 
+/**
+ * How much of the source language’s text a translation has. An abridged one may leave sections and texts out: an
+ * authority may inform in its other language more shortly, not leave it out (Language Act 423/2003, 32 §).
+ */
+const translationStates = ['complete', 'abridged'] as const;
+
 const words = {
   registerName: text(120),
   slug: scalar('slug').optional(),
@@ -51,6 +57,13 @@ const words = {
 /** The front matter of a translation: words only. */
 export const translationMatter = z.strictObject({
   ...words,
+  translation: z
+    .strictObject({
+      state: z.enum(translationStates),
+      /** The mark of the source language’s text, section by section, that the translation was made from. */
+      sources: z.record(z.string(), text(20_000)).optional(),
+    })
+    .optional(),
   contact: z.strictObject({ role: text(120) }).optional(),
   dataSubjects: list(z.strictObject(item.named)).optional(),
   purposes: list(z.strictObject(item.purpose)).optional(),

@@ -8,11 +8,13 @@ import type { Edition, Notice } from '../model.ts';
  * and not with templates, styles, line ends or the order of keys in the front matter.
  */
 export function fingerprintOf({ id, facts }: Notice, { lang, words, sections, footnotes }: Edition): string {
+  // What a translation was made from is nothing that its reader meets.
+  const { translation, ...told } = words;
   const text = {
     id,
     lang,
     facts,
-    words,
+    words: translation?.state === 'abridged' ? { ...told, translation: translation.state } : told,
     sections: sections.map(({ key, title, clauses }) => [
       key,
       title,

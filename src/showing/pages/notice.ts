@@ -1,6 +1,7 @@
 // The page of one notice in one language.
 import type { Telling } from '../answers/answer.ts';
 import { row } from '../answers/reach.ts';
+import * as languages from '../../languages/index.ts';
 import { statutes } from '../../law/statutes.ts';
 import type { Html } from '../../model.ts';
 import type { Facts } from '../../schema/notice.ts';
@@ -37,7 +38,7 @@ function pageOf(register: Register, one: ShownNotice, edition: ShownEdition): Pa
       kind: language.noticeName,
       title: hyphenate(words.registerName, language),
       lead: words.lead,
-      meta: metaOf(one.facts, telling),
+      meta: [...metaOf(one.facts, telling), ...abridgedOf(one, edition, telling)],
       glance: glanceOf(telling),
       sections: edition.sections,
       footnotes: edition.footnotes,
@@ -63,6 +64,18 @@ export function metaOf(facts: Facts, { language }: Pick<Telling, 'language'>): {
   return rows
     .filter((told) => typeof told === 'object')
     .map(({ term, text }) => ({ term: escape(term), text }));
+}
+
+/** A short translation says that it is one, and leads to the whole (Language Act 423/2003, 32 §). */
+function abridgedOf(
+  { editions: [source] }: ShownNotice,
+  { words }: ShownEdition,
+  { site, language }: Telling,
+) {
+  if (words.translation?.state !== 'abridged' || !source) return [];
+  const { term, text } = language.meta.abridged;
+  const whole = link(linkTo(site, noticeAddress(source)), escape(languages[source.lang].autonym));
+  return [{ term: escape(term), text: join([escape(text), whole]) }];
 }
 
 function version({ version: number, changes }: Facts, { meta }: Telling['language']): Html {

@@ -1,0 +1,11 @@
+export { email } from './email.ts';
+export { web } from './web.ts';
+export { businessId } from './business-id.ts';
+export { day } from './day.ts';
+export { statute } from './statute.ts';
+export { article } from './article.ts';
+export { section } from './section.ts';
+export { phone } from './phone.ts';
+export { clock } from './clock.ts';
+export { country } from './country.ts';
+export { span } from './span.ts';

@@ -1,0 +1,3 @@
+export { en } from './en.ts';
+export { fi } from './fi.ts';
+export { sv } from './sv.ts';
