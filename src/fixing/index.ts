@@ -1,0 +1,11 @@
+export { markAbsent } from './mark-absent.ts';
+export { lineEndsAlike } from './line-ends-alike.ts';
+export { spacesIndent } from './spaces-indent.ts';
+export { spacesPlain } from './spaces-plain.ts';
+export { colonSpaced } from './colon-spaced.ts';
+export { dashesSpaced } from './dashes-spaced.ts';
+export { quotesStraight } from './quotes-straight.ts';
+export { daysExist } from './days-exist.ts';
+export { datesNotLists } from './dates-not-lists.ts';
+export { bulletsPlain } from './bullets-plain.ts';
+export { quotesTypographic } from './quotes-typographic.ts';
