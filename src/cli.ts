@@ -157,7 +157,7 @@ async function overview(lang: AuthorLang): Promise<Exit> {
   return 0;
 }
 
-function usage(name: string, { about, options, paths }: Command, lang: AuthorLang): Exit {
+function usage(name: string, { about, options, paths, operand = 'PATH…' }: Command, lang: AuthorLang): Exit {
   const all = {
     ...options,
     lang: { type: 'string', value: 'fi|en', about: langOption },
@@ -169,9 +169,9 @@ function usage(name: string, { about, options, paths }: Command, lang: AuthorLan
       return `  ${form.padEnd(24)} ${text[lang]}`;
     },
   );
-  const where = paths ? [`  ${'PATH…'.padEnd(24)} ${paths[lang]}`] : [];
+  const where = paths ? [`  ${operand.padEnd(24)} ${paths[lang]}`] : [];
   process.stdout.write(
-    [`seloste ${name}${paths ? ' [PATH…]' : ''}`, about[lang], '', ...where, ...rows, ''].join('\n'),
+    [`seloste ${name}${paths ? ` [${operand}]` : ''}`, about[lang], '', ...where, ...rows, ''].join('\n'),
   );
   return 0;
 }

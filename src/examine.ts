@@ -8,6 +8,9 @@ import type { Summary } from './reporters/reporter.ts';
 import type { Site } from './schema/site.ts';
 
 export { reasons } from './judging/analyse.ts';
+export { withTranslation } from './judging/translation-field.ts';
+export { marksFor } from './judging/translation-marks.ts';
+export { completenessOf } from './judging/completeness.ts';
 
 /** A folder, examined. */
 export type Examined<T> = {
@@ -52,5 +55,6 @@ export function summaryOf(paths: readonly string[], diagnostics: readonly Diagno
     warnings: count('warning'),
     infos: count('info'),
     waived: diagnostics.filter(({ waived }) => waived).length,
+    gaps: diagnostics.filter(({ rule }) => rule === 'gaps-closed').length,
   };
 }

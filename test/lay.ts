@@ -25,8 +25,8 @@ export function writtenAndRead(files: Files, { diagnostics }: Outcome<unknown>):
 function written(files: Files): string {
   const kept = [...files].flatMap(([path, text]) => {
     const before = soundBehind(path);
-    const lines = changedLines(sound.get(before) ?? '', text).map(
-      ({ sign, number, text: line }) => shortened(`${String(number).padStart(4)} ${sign} ${line}`),
+    const lines = changedLines(sound.get(before) ?? '', text).map(({ sign, number, text: line }) =>
+      shortened(`${String(number).padStart(4)} ${sign} ${line}`),
     );
     const more = lines.length > mostLines ? [`     … ${lines.length - mostLines} more`] : [];
     const heading = before === path ? path : `${path} (a copy of ${before})`;

@@ -28,6 +28,8 @@ export type Command = {
   about: Said;
   /** What the paths after the options are, if any are taken. */
   paths: Said | null;
+  /** What the help calls them: `PATH…` when left out. */
+  operand?: string;
   options: Record<string, Option>;
   run: (given: Given, talk: Talk) => Promise<Exit>;
 };

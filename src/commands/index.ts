@@ -5,5 +5,10 @@ import type { Command } from './command.ts';
 export const commands: Record<string, () => Promise<Command>> = {
   build: async () => (await import('./build.ts')).build,
   check: async () => (await import('./check.ts')).check,
+  status: async () => (await import('./status.ts')).status,
+  translated: async () => (await import('./translated.ts')).translated,
   preview: async () => (await import('./preview.ts')).preview,
+  explain: async () => (await import('./explain.ts')).explain,
+  rules: async () => (await import('./rules.ts')).rules,
+  fix: async () => (await import('./fix.ts')).fix,
 };

@@ -7,12 +7,12 @@ export type Excerpt = { line: number; before: string; marked: string; after: str
 
 /** The excerpt, about `most` characters of it around the place; null when there is nothing to see. */
 export function excerptOf(
-  { path, range }: Diagnostic,
+  { path, range, isPrivate }: Diagnostic,
   texts: ReadonlyMap<string, SourceFile>,
   most: number,
 ): Excerpt | null {
   const line = texts.get(path)?.text.split('\n')[range.line - 1];
-  if (line === undefined || line.trim() === '' || line === '---') return null;
+  if (isPrivate || line === undefined || line.trim() === '' || line === '---') return null;
   const start = between(line, Math.max(0, Math.min(range.column - 30, line.length - most)));
   const end = between(line, Math.min(start + most, line.length));
   const from = Math.min(Math.max(range.column - 1, start), end);

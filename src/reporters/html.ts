@@ -7,7 +7,7 @@ import { byNotice, type Group } from './groups.ts';
 import { style } from './html-style.ts';
 import type { Report, Reporter } from './reporter.ts';
 import { spansOf, visible } from './visible.ts';
-import { checked, counted, found, sentenceCase, severityNames, words } from './words.ts';
+import { checked, counted, found, sentenceCase, severityNames, waiverIn, words } from './words.ts';
 
 /**
  * A page with a table for each notice, in which each finding shows the line it is about. It has no script and loads
@@ -62,6 +62,7 @@ ${diagnostics.map((diagnostic) => row(diagnostic, report)).join('')}</tbody>
 function row(diagnostic: Diagnostic, report: Report): string {
   const { severity, rule, path, range, message, help, ground, waived } = diagnostic;
   const { lang } = report;
+  const waiver = waiverIn(diagnostic, lang);
   const name = sentenceCase(severityNames[severity][lang]);
   return `<tr class="${waived ? 'waived' : severity}">
 <th scope="row">
@@ -71,7 +72,7 @@ function row(diagnostic: Diagnostic, report: Report): string {
 <td>
 <p>${prose(message[lang])}</p>
 ${quoted(diagnostic, report)}<p><b>${words.help[lang]}:</b> ${prose(help[lang])}</p>
-${ground ? `<p class="ground">${escape(visible(ground))}</p>\n` : ''}</td>
+${waiver === null ? '' : `<p>${escape(visible(waiver))}</p>\n`}${ground ? `<p class="ground">${escape(visible(ground))}</p>\n` : ''}</td>
 </tr>
 `;
 }

@@ -9,6 +9,8 @@ export type Summary = {
   warnings: number;
   infos: number;
   waived: number;
+  /** Elements that notices declare they do not tell yet: each is an info, too. */
+  gaps: number;
 };
 
 /** All that a reporter may print. */

@@ -49,7 +49,7 @@ function described(id: string, { diagnostics, reasons, lang }: Report) {
 }
 
 function result(diagnostic: Fingerprinted, ruleIndex: number, lang: AuthorLang) {
-  const { rule, severity, path, range, waived, fingerprint } = diagnostic;
+  const { rule, severity, path, range, waived, waiver, fingerprint } = diagnostic;
   return {
     ruleId: rule,
     ruleIndex,
@@ -64,7 +64,15 @@ function result(diagnostic: Fingerprinted, ruleIndex: number, lang: AuthorLang) 
       },
     ],
     partialFingerprints: { 'about/v1': fingerprint },
-    ...(waived && { suppressions: [{ kind: 'external', status: 'accepted' }] }),
+    ...(waived && {
+      suppressions: [
+        {
+          kind: 'external',
+          status: 'accepted',
+          ...(waiver && { justification: plain(visible(waiver.reason)) }),
+        },
+      ],
+    }),
   };
 }
 

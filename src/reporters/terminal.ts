@@ -5,13 +5,12 @@ import type { Diagnostic } from '../model.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Report, Reporter } from './reporter.ts';
 import { visible } from './visible.ts';
-import { checked, found, severityNames, words } from './words.ts';
+import { checked, found, severityNames, waiverIn, words } from './words.ts';
 
-/** Every finding with its line (infos without), and a sum at the end. Waived findings are counted and not shown. */
+/** Every finding with its line (infos and waived ones without), and a sum at the end. */
 export const terminal: Reporter = (report) => {
-  const shown = report.diagnostics.filter(({ waived }) => !waived);
   const sum = `${checked(report.summary, report.lang)}: ${found(report.summary, report.lang)}`;
-  return `${[...shown.map((diagnostic) => entry(diagnostic, report)), sum].join('\n')}\n`;
+  return `${[...report.diagnostics.map((diagnostic) => entry(diagnostic, report)), sum].join('\n')}\n`;
 };
 
 const colours = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
@@ -23,6 +22,14 @@ function entry(diagnostic: Diagnostic, report: Report): string {
   const { path, range, severity, rule, message, help, ground } = diagnostic;
   const { lang } = report;
   const place = visible(`${path}:${range.line}:${range.column}`);
+  const waiver = waiverIn(diagnostic, lang);
+  if (waiver !== null)
+    return [
+      `${paint(report, 'bold', place)} ${paint(report, 'dim', words.waived[lang].toUpperCase())} ${rule}`,
+      `  ${visible(message[lang])}`,
+      `  ${visible(waiver)}`,
+      '',
+    ].join('\n');
   const name = severityNames[severity][lang].toUpperCase();
   return [
     `${paint(report, 'bold', place)} ${paint(report, colours[severity], name)} ${rule}`,

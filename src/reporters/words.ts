@@ -33,14 +33,23 @@ export const counted = (what: keyof Summary, count: number, lang: AuthorLang): s
 export const checked = ({ notices, editions }: Summary, lang: AuthorLang): string =>
   `${counted('notices', notices, lang)}, ${counted('editions', editions, lang)}`;
 
-/** What was found: “1 virhe, 0 varoitusta, 2 huomautusta”. Waived findings are named when there are some. */
-export const found = ({ errors, warnings, infos, waived }: Summary, lang: AuthorLang): string =>
+/** What was found: “1 virhe, 0 varoitusta, 2 huomautusta”. Waived findings and gaps are named when there are some. */
+export const found = ({ errors, warnings, infos, waived, gaps }: Summary, lang: AuthorLang): string =>
   [
     counted('errors', errors, lang),
     counted('warnings', warnings, lang),
     counted('infos', infos, lang),
     ...(waived > 0 ? [counted('waived', waived, lang)] : []),
+    ...(gaps > 0 ? [counted('gaps', gaps, lang)] : []),
   ].join(', ');
+
+/** Why a finding is let through, and until when; null for one that is not. */
+export const waiverIn = ({ waiver }: Diagnostic, lang: AuthorLang): string | null => {
+  if (!waiver) return null;
+  return lang === 'fi'
+    ? `Poikkeus voimassa ${waiver.until} asti: ${waiver.reason}`
+    : `Waived until ${waiver.until}: ${waiver.reason}`;
+};
 
 /** The message and the help as one text. */
 export const sentences = ({ message, help }: Diagnostic, lang: AuthorLang): string =>
@@ -56,4 +65,5 @@ const nouns: Record<keyof Summary, Record<AuthorLang, readonly [one: string, oth
   warnings: { fi: ['varoitus', 'varoitusta'], en: ['warning', 'warnings'] },
   infos: { fi: ['huomautus', 'huomautusta'], en: ['note', 'notes'] },
   waived: { fi: ['poikkeus', 'poikkeusta'], en: ['waived', 'waived'] },
+  gaps: { fi: ['ilmoitettu aukko', 'ilmoitettua aukkoa'], en: ['declared gap', 'declared gaps'] },
 };

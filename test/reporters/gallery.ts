@@ -131,6 +131,14 @@ const findings: readonly Diagnostic[] = [
     message: ['Tämä on sallittu.', 'This is let be.'],
     range: [11, 4, 11, 9],
     waived: true,
+    waiver: { reason: 'Odotetaan \u202Ekäännöstä\u202C <b>.', until: '2027-01-31' },
+  }),
+  finding({
+    rule: 'gaps-closed',
+    message: ['Rivillä on henkilötieto.', 'The line holds personal data.'],
+    range: [4, 13, 4, 19],
+    severity: 'info',
+    isPrivate: true,
   }),
   finding({ message: ['Riviä ei enää ole.', 'The line is gone.'], range: [99, 7, 99, 9] }),
 ];
@@ -162,5 +170,6 @@ function summaryOf(diagnostics: readonly Diagnostic[]): Summary {
     warnings: count('warning'),
     infos: count('info'),
     waived: diagnostics.filter(({ waived }) => waived).length,
+    gaps: diagnostics.filter(({ rule }) => rule === 'gaps-closed').length,
   };
 }

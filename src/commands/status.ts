@@ -1,0 +1,134 @@
+// `seloste status`: the state of every notice in every language, on one page.
+import { resolve } from 'node:path';
+import { completenessOf, examine, noticesOf } from '../examine.ts';
+import type { Diagnostic, Notice } from '../model.ts';
+import type { Site } from '../schema/site.ts';
+import { columns } from '../reporters/columns.ts';
+import { visible } from '../reporters/visible.ts';
+import type { Command } from './command.ts';
+import { shared } from './options.ts';
+
+/** Tells of each notice and language what waits to be done. Exit 0, whatever it is: `check` is the judge. */
+export const status: Command = {
+  about: {
+    fi: 'Näytä jokaisen selosteen tila kielittäin.',
+    en: 'Show the state of every notice in every language.',
+  },
+  paths: null,
+  options: {
+    ...shared,
+    json: {
+      type: 'boolean',
+      about: {
+        fi: 'tulosta JSON, jossa on myös jokaisen selosteen tiedot kohdittain',
+        en: 'print JSON, with every element of every notice',
+      },
+    },
+  },
+
+  run: async ({ options }, { lang, out, today }) => {
+    const root = resolve(String(options['root'] ?? '.'));
+    const terms = { today, strict: options['strict'] === true };
+    const { compiled, diagnostics, known } = await examine(root, terms, noticeState);
+    const states = compiled?.notices ?? [];
+    const unreadable = noticesOf(known).filter((id) => !states.some((state) => state.notice === id));
+    if (options['json'] === true) {
+      const notices = states.map(({ notice, editions, ...state }) => ({
+        notice,
+        ...state,
+        editions: editions.map((edition) => ({
+          ...edition,
+          ...countsOf(diagnostics, notice, edition.language),
+        })),
+      }));
+      out(`${JSON.stringify({ schema: 1, date: today, notices, unreadable }, null, 2)}\n`);
+      return 0;
+    }
+    const rows = [
+      ...states.flatMap((state) =>
+        state.editions.map((edition) => {
+          const { errors, warnings } = countsOf(diagnostics, state.notice, edition.language);
+          const due = state.reviewDue ?? '–';
+          return [
+            visible(state.notice),
+            edition.language,
+            visible(state.version ?? '–'),
+            state.updated ?? '–',
+            state.reviewDue && state.reviewDue < today ? `${due} !` : due,
+            String(state.gaps),
+            String(errors),
+            String(warnings),
+            words.translation[edition.translation][lang],
+          ];
+        }),
+      ),
+      ...unreadable.map((id) => {
+        const { errors, warnings } = countsOf(diagnostics, id);
+        return [
+          visible(id),
+          '–',
+          '–',
+          '–',
+          '–',
+          '–',
+          String(errors),
+          String(warnings),
+          words.unreadable[lang],
+        ];
+      }),
+    ];
+    out(columns([words.heads.map((head) => head[lang]), ...rows]));
+    return 0;
+  },
+};
+
+/** What is kept of a notice: `site` decides which languages there should be. */
+function noticeState(notice: Notice, site: Site) {
+  const { facts } = notice;
+  const here = (lang: string) => notice.editions.find((edition) => edition.lang === lang);
+  return {
+    notice: notice.id,
+    version: facts.version ?? null,
+    updated: facts.updated ?? facts.created ?? null,
+    reviewDue: facts.reviewDue ?? null,
+    gaps: facts.gaps?.length ?? 0,
+    waivers: facts.waivers?.length ?? 0,
+    editions: site.languages.map((language) => ({
+      language,
+      translation: (language === notice.source.lang
+        ? 'source'
+        : here(language)
+          ? 'complete'
+          : 'missing') as keyof typeof words.translation,
+    })),
+    elements: completenessOf(notice, site),
+  };
+}
+
+function countsOf(diagnostics: readonly Diagnostic[], notice: string, language?: string) {
+  const own = diagnostics.filter(
+    (one) => one.notice === notice && !one.waived && (language === undefined || one.language === language),
+  );
+  const count = (severity: Diagnostic['severity']) => own.filter((one) => one.severity === severity).length;
+  return { errors: count('error'), warnings: count('warning') };
+}
+
+const words = {
+  heads: [
+    { fi: 'Seloste', en: 'Notice' },
+    { fi: 'Kieli', en: 'Language' },
+    { fi: 'Versio', en: 'Version' },
+    { fi: 'Päivitetty', en: 'Updated' },
+    { fi: 'Tarkistettava', en: 'Review due' },
+    { fi: 'Aukkoja', en: 'Gaps' },
+    { fi: 'Virheitä', en: 'Errors' },
+    { fi: 'Varoituksia', en: 'Warnings' },
+    { fi: 'Käännös', en: 'Translation' },
+  ],
+  translation: {
+    source: { fi: 'lähdekieli', en: 'source language' },
+    complete: { fi: 'ajan tasalla', en: 'up to date' },
+    missing: { fi: 'puuttuu', en: 'missing' },
+  },
+  unreadable: { fi: 'ei voitu lukea', en: 'could not be read' },
+} as const;
