@@ -60,6 +60,8 @@ export type Edition = Draft & {
   words: Words;
   /** Every piece of text that its reader sees and its author wrote: first the metadata's, then the body's. */
   passages: Passage[];
+  /** Its text that is read from left to right, sentence by sentence: not names, headings or tables. */
+  running: Read[];
   /** How the words of its passages begin, in small letters: what is not here need not be looked for. */
   beginnings: ReadonlySet<string>;
 };
@@ -70,9 +72,16 @@ export type Passage = {
   section: SectionKey | 'meta' | 'footnotes' | (string & {});
   kind: 'field' | 'heading' | 'paragraph' | 'item' | 'cell';
   text: string;
+  sentences: Sentence[];
   /** Where it is written: a path into the metadata, or the stretches of the body it was put together from. */
   written: (string | number)[] | Stretch[];
 };
+
+/** A sentence and where it begins in its passage, in UTF-16 units. */
+export type Sentence = { text: string; start: number };
+
+/** A sentence with those of its words that are read as words: not numbers, addresses or phone numbers. */
+export type Read = Sentence & { passage: Passage; words: string[] };
 
 /** Where a part of a passage, from `start` on, is written: from an offset in the body's text, letter for letter or not. */
 export type Stretch = { start: number; length: number; offset: number; isVerbatim: boolean };

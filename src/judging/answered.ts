@@ -94,7 +94,7 @@ export function answered(element: ElementKey, notice: Notice, site: Site): Answe
     case 'representative':
       return told(facts.representative !== undefined);
     case 'basisStatute':
-      return told(purposes.every(isFoundedOnLaw) || cites(notice, ['purpose', 'legalBasis'], /\d\/\d{4}/g));
+      return told(purposes.every(isFoundedOnLaw) || cites(notice, ['purpose', 'legalBasis'], actsOfDuties));
     case 'specialCategoryGround':
       return told((facts.data ?? []).some(({ special }) => special) || speaks('specialCategoryGround'));
     case 'criminalGround':
@@ -120,13 +120,17 @@ export function answered(element: ElementKey, notice: Notice, site: Site): Answe
           speaks('marketingObjection', ['rights', 'purpose', 'sources', 'legalBasis']),
       );
     case 'callRecordingNotice':
-      return told(speaks('callersTold'));
+      return told(isRecordingAnnounced(notice));
     case 'creditRegister':
       return told(speaks('creditCheck', ['sources']));
     case 'publicSource':
       return 'unclear';
   }
 }
+
+/** Numbers of acts, but those that say how data is processed: they oblige or entrust nobody to do something with it. */
+const actsOfDuties =
+  /(?<!\d)(?!(?:523\/1999|759\/2004|527\/2007|917\/2014|2016\/679|1050\/2018)(?!\d))\d{1,4}\/\d{4}(?!\d)/g;
 
 const isFoundedOnLaw = ({ basis, statute }: NonNullable<Facts['purposes']>[number]): boolean =>
   (basis !== 'legalObligation' && basis !== 'publicTask') || statute !== undefined;
@@ -137,6 +141,12 @@ const hasSafeguards = (mechanism: Mechanism): boolean =>
 
 const cites = ({ source }: Notice, sections: readonly Passage['section'][], pattern: RegExp): boolean =>
   !mentionsIn(source, pattern, { sections }).next().done;
+
+/** What is told to a caller may be who is calling: the same paragraph speaks of recording. */
+const isRecordingAnnounced = ({ source }: Notice): boolean =>
+  [...mentionsIn(source, languages[source.lang].mentions.callersTold)].some(({ passage }) =>
+    /tallen|tallet|nauhoi|taltio|inspel|spela|record/i.test(passage.text),
+  );
 
 const isKnown = (controller: string, { controllers }: Site): boolean =>
   Object.hasOwn(controllers, controller);

@@ -1,5 +1,5 @@
 // Where a finding about some words stands: the words themselves, and the section that shows them.
-import type { Edition, Finding } from '../model.ts';
+import type { Edition, Finding, Passage } from '../model.ts';
 import type { Mention } from './mentions.ts';
 import { placeOf } from './passages.ts';
 
@@ -10,5 +10,9 @@ export const foundAt = (
 ): Pick<Finding, 'edition' | 'at' | 'section'> => ({
   edition,
   at: placeOf(edition, passage, start, start + text.length),
-  ...(passage.section !== 'meta' && passage.section !== 'footnotes' && { section: passage.section }),
+  ...sectionOf(passage),
 });
+
+/** The section that a finding in a passage is of; none for the name, the lead and footnotes. */
+export const sectionOf = ({ section }: Passage): { section?: string } =>
+  section === 'meta' || section === 'footnotes' ? {} : { section };

@@ -1,6 +1,7 @@
 // Editions into a notice, with its source, its facts and its languages in the site's order.
 import type { Diagnostic, Draft, Edition, Lang, Notice, Outcome, SourceEdition, Told } from '../model.ts';
 import { passagesOf } from './passages.ts';
+import { runningText } from './running-text.ts';
 import { beginningsOf } from '../languages/phrases.ts';
 import type { Site } from '../schema/site.ts';
 
@@ -9,7 +10,12 @@ export function gather(drafts: readonly (Draft & Told)[], { languages }: Site): 
   const [sourceLang = 'fi'] = languages;
   const editions: (Edition & Told)[] = drafts.map((draft) => {
     const passages = passagesOf(draft, draft.words);
-    return { ...draft, passages, beginnings: beginningsOf(passages.map(({ text }) => text)) };
+    return {
+      ...draft,
+      passages,
+      running: runningText(passages),
+      beginnings: beginningsOf(passages.map(({ text }) => text)),
+    };
   });
   const source = editions.find((edition): edition is SourceEdition => edition.facts !== undefined);
   if (!source) return withoutSource(drafts, sourceLang);

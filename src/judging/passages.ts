@@ -1,12 +1,18 @@
 // The text of an edition as its reader meets it, piece by piece, each with where it is written.
 import type { Nodes } from 'mdast';
 import type { Draft, Passage, Range, Stretch } from '../model.ts';
+import { sentencesOf } from '../languages/sentences.ts';
 import { placeIn } from '../reading/place.ts';
 import { rangeAt } from '../reading/range.ts';
 import type { Words } from '../schema/notice.ts';
 
 /** Every passage of an edition: the fields of its metadata in page order, then its body. */
-export const passagesOf = (draft: Draft, words: Words): Passage[] => [
+export const passagesOf = (draft: Draft, words: Words): Passage[] =>
+  writtenIn(draft, words).map((one) => ({ ...one, sentences: sentencesOf(one.text, draft.lang) }));
+
+type Written = Omit<Passage, 'sentences'>;
+
+const writtenIn = (draft: Draft, words: Words): Written[] => [
   ...fieldsOf(words),
   ...draft.sections.flatMap(({ key, heading, clauses }) => [
     ...passagesIn(heading, key, draft.text),
@@ -36,10 +42,10 @@ export function placeOf(draft: Draft, passage: Passage, start: number, end: numb
 }
 
 /** The metadata's texts, each with the section in which the page shows it. */
-function fieldsOf(words: Words): Passage[] {
+function fieldsOf(words: Words): Written[] {
   const field = (section: Passage['section'], text: string | undefined, ...written: (string | number)[]) =>
     text === undefined ? [] : [{ section, kind: 'field' as const, text, written }];
-  const each = <T>(items: readonly T[] | undefined, fields: (one: T, at: number) => Passage[]) =>
+  const each = <T>(items: readonly T[] | undefined, fields: (one: T, at: number) => Written[]) =>
     (items ?? []).flatMap(fields);
   return [
     ...field('meta', words.registerName, 'registerName'),
@@ -76,8 +82,8 @@ function fieldsOf(words: Words): Passage[] {
 }
 
 /** The passages of a block, by a walk without recursion: hostile text is deep. */
-function passagesIn(block: Nodes, section: Passage['section'], source: string): Passage[] {
-  const found: Passage[] = [];
+function passagesIn(block: Nodes, section: Passage['section'], source: string): Written[] {
+  const found: Written[] = [];
   const waiting: { node: Nodes; isItem: boolean }[] = [{ node: block, isItem: false }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { node } = next;

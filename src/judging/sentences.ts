@@ -1,18 +1,15 @@
 // The sentences of an edition: each with its place, the one around some words, and whether it denies what it speaks of.
 import * as languages from '../languages/index.ts';
-import { sentencesOf, type Sentence } from '../languages/sentences.ts';
-import type { Edition, Lang } from '../model.ts';
+import { sentencesOf } from '../languages/sentences.ts';
+import type { Edition, Lang, Sentence } from '../model.ts';
 import type { Mention, Scope } from './mentions.ts';
 
 /** Every sentence of an edition with where it stands, in the order of its passages. */
-export function* sentencesIn(
-  { passages, lang }: Edition,
-  { sections, kinds }: Scope = {},
-): Generator<Mention> {
+export function* sentencesIn({ passages }: Edition, { sections, kinds }: Scope = {}): Generator<Mention> {
   for (const passage of passages) {
     if (sections && !sections.includes(passage.section)) continue;
     if (kinds && !kinds.includes(passage.kind)) continue;
-    for (const sentence of sentencesOf(passage.text, lang)) yield { passage, ...sentence };
+    for (const sentence of passage.sentences) yield { passage, ...sentence };
   }
 }
 

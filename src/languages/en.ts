@@ -79,6 +79,7 @@ export const en: Language = {
       'record phone calls',
       'record telephone calls',
       'record your call*',
+      'record … calls',
       'telephone recording*',
     ),
     creditCheck: phrases(
@@ -114,6 +115,7 @@ export const en: Language = {
       'targeting',
       'personalis*',
       'personaliz*',
+      'product recommendation*',
     ),
     automatedDecision: phrases(
       'automated decision*',

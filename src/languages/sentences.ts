@@ -1,9 +1,6 @@
 // Where sentences end: not after an abbreviation, and not in the middle of a date or a number.
-import type { Lang } from '../model.ts';
+import type { Lang, Sentence } from '../model.ts';
 import * as languages from './index.ts';
-
-/** A sentence and where it begins in its text, in UTF-16 units. */
-export type Sentence = { text: string; start: number };
 
 /** The sentences of a paragraph, without the white space between them. A text without a full stop is one sentence. */
 export function sentencesOf(text: string, lang: Lang): Sentence[] {

@@ -131,6 +131,8 @@ export const sv: Language = {
       'spelar in telefonsamtal*',
       'samtalen spelas in',
       'telefonsamtal* spelas in',
+      'spelar in … samtal*',
+      'ditt samtal spelas in',
     ),
     creditCheck: phrases('kreditupplysning*', 'kredituppgift*', 'kreditvärdighet*', 'Asiakastieto'),
     creditDecision: phrases('kreditbeslut*', 'kreditvärdighet*', 'kreditgivning*'),
@@ -161,6 +163,7 @@ export const sv: Language = {
       'personaniser*',
       'personligt anpassa*',
       'anpassade erbjudande*',
+      'produktrekommendation*',
     ),
     automatedDecision: phrases(
       'automatisera* beslut*',

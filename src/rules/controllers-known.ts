@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 /** The controller and the joint controllers are in `site.yaml`. */
 export const controllersKnown: Rule = {
   id: 'controllers-known',
+  covers: ['CTL-01'],
   severity: 'error',
   ground: 'GDPR 13(1)(a), 14(1)(a)',
   why: {

@@ -1,5 +1,6 @@
 // Finds days and months of a year, in figures and in words.
 import { blanked } from './blanked.ts';
+import { letters } from '../../languages/phrases.ts';
 import { perLanguage } from './figures-of.ts';
 import type { Finder, Found } from './particular.ts';
 
@@ -8,9 +9,9 @@ export const day: Finder = {
   kind: 'day',
   *find(text, lang) {
     let left = text;
-    const hasFigure = /\d/.test(text);
-    if (!hasFigure) return;
-    for (const { pattern, order } of [...inFigures, ...inWords[lang]]) {
+    if (!/\d/.test(text)) return;
+    const forms = monthNamed[lang].test(text) ? [...inFigures, ...inWords[lang]] : inFigures;
+    for (const { pattern, order } of forms) {
       const found = [...left.matchAll(pattern)].flatMap((match) => foundIn(match, order, lang) ?? []);
       left = blanked(left, found);
       yield* found;
@@ -28,16 +29,18 @@ const inFigures: readonly Form[] = [
   // At the start of a text, and after the name of a part, it is the number of the part.
   {
     pattern:
-      /(?<=[^\s\d.]\s|[–-])(?<!(?:koh\p{L}{1,8}|lu[kv]u\p{L}{0,4}|section|avsnitt|punkt|kap\.|versio\p{L}{0,3})\s)(\d{1,2})\.(\d{1,2})\.(?![\d])/giu,
+      /(?<=[^\s\d.]\s|[–-])(?<!(?:koh[a-zäö]{1,8}|lu[kv]u[a-zäö]{0,4}|section|avsnitt|punkt|kap\.|versio[a-zäö]{0,3})\s)(\d{1,2})\.(\d{1,2})\.(?![\d])/gi,
     order: ['day', 'month'],
   },
 ];
 
+const monthNamed = perLanguage(({ months }) => new RegExp(months.join('|'), 'i'));
+
 const inWords = perLanguage(({ months }, lang): Form[] => {
-  const month = `(${months.join('|')})(?!\\p{L})`;
-  const start = '(?<![\\p{L}\\d.])';
+  const month = `(${months.join('|')})(?![${letters}])`;
+  const start = `(?<![${letters}\\d.])`;
   const form = (pattern: string, ...order: Part[]) => ({
-    pattern: new RegExp(start + pattern, 'giu'),
+    pattern: new RegExp(start + pattern, 'gi'),
     order,
   });
   const dayFirst = lang === 'en' ? '(\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?' : '(\\d{1,2})\\.?(?::?[ae])?\\s';
@@ -51,7 +54,7 @@ const inWords = perLanguage(({ months }, lang): Form[] => {
     ),
     form(`${month},?\\s(?:vuonna\\s|of\\s)?(\\d{4})(?!\\d)`, 'month', 'year'),
     form(`${dayFirst}${month}`, 'day', 'month'),
-    form(`${month}\\s(\\d{1,2})(?:st|nd|rd|th|\\.\\späivä\\p{L}{1,4})`, 'month', 'day'),
+    form(`${month}\\s(\\d{1,2})(?:st|nd|rd|th|\\.\\späivä[${letters}]{1,4})`, 'month', 'day'),
   ];
 });
 

@@ -1,4 +1,5 @@
 // Finds one of a unit of time without a number: “within a month”, “kuukauden kuluessa”, and mere mentions of a unit.
+import { letters } from '../../languages/phrases.ts';
 import { perLanguage } from './figures-of.ts';
 import { lengthOf } from './measures/duration.ts';
 import type { Finder } from './particular.ts';
@@ -10,7 +11,7 @@ const patterns = perLanguage(({ units, single, spans }) => ({
     length: lengthOf(1, unit),
     // “For a second time” is no time at all.
     isFirm: unit !== 'second' && unit !== 'minute',
-    firm: new RegExp(`(?<!\\p{L})${single.before}(?:${word})${single.after}(?!\\p{L})`, 'giu'),
+    firm: new RegExp(`(?<![${letters}])${single.before}(?:${word})${single.after}(?![${letters}])`, 'gi'),
     loose: whole(word),
   })),
 }));
@@ -38,5 +39,5 @@ export const span: Finder = {
 };
 
 function whole(word: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\d])(?:${word})(?![\\p{L}\\d])`, 'giu');
+  return new RegExp(`(?<![${letters}\\d])(?:${word})(?![${letters}\\d])`, 'gi');
 }

@@ -4,7 +4,6 @@ import { particularsIn } from '../../judging/particulars/find.ts';
 import type { Particular } from '../../judging/particulars/particular.ts';
 import { placeOf } from '../../judging/passages.ts';
 import { phrases } from '../../languages/phrases.ts';
-import { sentencesOf } from '../../languages/sentences.ts';
 import type { Edition, Finding, Lang, Passage, Said } from '../../model.ts';
 import type { Rule } from '../rule.ts';
 import { knownOf, type Channel, type Known, type Stated } from './stated.ts';
@@ -25,7 +24,7 @@ export const bodyMatchesFacts: Rule = {
     for (const edition of notice.editions)
       for (const passage of edition.passages) {
         if (passage.kind === 'field' || passage.kind === 'heading') continue;
-        for (const sentence of sentencesOf(passage.text, edition.lang)) {
+        for (const sentence of passage.sentences) {
           if (!/[\d@(]/.test(sentence.text) && sentence.text.search(keeping[edition.lang]) === -1) continue;
           for (const one of particularsIn(sentence.text, edition.lang)) {
             const told = contradicted(one, sentence.text, passage, edition.lang, known);

@@ -2,7 +2,6 @@
 import { has } from '../../judging/sentences.ts';
 import { placeOf } from '../../judging/passages.ts';
 import { phrases } from '../../languages/phrases.ts';
-import { sentencesOf } from '../../languages/sentences.ts';
 import { underGdpr } from '../../law/frameworks.ts';
 import type { Edition, Finding, Lang, Notice, Passage } from '../../model.ts';
 import type { Rule } from '../rule.ts';
@@ -23,7 +22,7 @@ export const basesApart: Rule = {
     for (const edition of notice.editions)
       for (const passage of edition.passages) {
         if (!tellsBases(passage, notice)) continue;
-        yield* sentencesOf(passage.text, edition.lang).flatMap(({ text, start }) =>
+        yield* passage.sentences.flatMap(({ text, start }) =>
           speaksOfBasis(text, passage, edition) ? together(text, start, passage, edition) : [],
         );
       }

@@ -20,14 +20,28 @@ export const erasureWithinLimits = avoids({
   when: ({ facts }) => basesOf(facts).some((basis) => basis === 'legalObligation' || basis === 'publicTask'),
   phrases: {
     fi: phrases(
-      ...['poistamme kaikki tietosi', 'poistamme kaikki tiedot', 'poistamme kaikki henkilötietosi'],
-      ...['poistamme aina', 'poistamme tietosi aina', 'poistamme tietosi heti', 'kaikki tietosi poistetaan'],
+      ...['poistamme … kaikki tietosi', 'poistamme … kaikki tiedot', 'poistamme … kaikki henkilötietosi'],
+      ...[
+        'poistamme aina',
+        'hävitämme … kaikki tietosi',
+        'poistamme tietosi aina',
+        'poistamme tietosi heti',
+        'kaikki tietosi poistetaan',
+        'kaikki tietosi hävitetään',
+      ],
     ),
     sv: phrases(
-      ...['raderar vi alla dina uppgifter', 'vi raderar alla dina uppgifter', 'raderar vi alltid'],
-      ...['vi raderar alltid', 'alla dina uppgifter raderas', 'raderar alla dina personuppgifter'],
+      ...['raderar vi … alla dina uppgifter', 'vi raderar … alla dina uppgifter', 'raderar vi alltid'],
+      ...[
+        'vi raderar alltid',
+        'alla dina uppgifter raderas',
+        'raderar … alla uppgifter om dig',
+        'raderar alla dina personuppgifter',
+      ],
     ),
     en: phrases(
+      ...['delete all of your data', 'delete all of your personal data', 'erase all of your data'],
+      ...['delete all data about you', 'erase all data about you', 'remove all your data'],
       ...['delete all your data', 'delete all your personal data', 'erase all your data', 'always delete'],
       ...[
         'always erase',

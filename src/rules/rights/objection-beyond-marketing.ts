@@ -77,15 +77,18 @@ const limits: Record<Lang, RegExp> = {
     ...['vastustaa vain *markkinoin*', 'vastustaa ainoastaan *markkinoin*', 'kieltää vain *markkinoin*'],
     ...['kieltää ainoastaan *markkinoin*', 'vastustamisoikeu* koskee vain *markkinoin*'],
     ...['vastustamisoikeu* koskee ainoastaan *markkinoin*', 'vastustamisoikeu* … vain *markkinoin*'],
+    ...['vastustamisoikeu* rajoittu* … *markkinoin*', 'oikeu* vastustaa … vain *markkinoin*'],
   ),
   sv: phrases(
     ...['invända endast mot *marknadsföring*', 'endast invända mot *marknadsföring*'],
     ...['bara invända mot *marknadsföring*', 'invänd* gäller endast *marknadsföring*'],
     ...['invänd* gäller bara *marknadsföring*', 'motsätta … endast *marknadsföring*'],
+    ...['invänd* är begränsad* till … *marknadsföring*', 'invänd* begränsas till … *marknadsföring*'],
   ),
   en: phrases(
     ...['object only to marketing', 'object only to direct marketing', 'only object to marketing'],
     ...['only object to direct marketing', 'object … applies only to direct marketing'],
     ...['object … only applies to direct marketing', 'object … concerns only direct marketing'],
+    ...['object … limited to marketing', 'object … limited to direct marketing'],
   ),
 };

@@ -7,7 +7,7 @@ import { mentionsIn } from '../../judging/mentions.ts';
 import type { Edition, Lang } from '../../model.ts';
 import { foundAt } from '../../judging/found-at.ts';
 import type { Rule } from '../rule.ts';
-import { rightsIn } from './rights-spoken-of.ts';
+import { rightsIn, type SpokenRight } from './rights-spoken-of.ts';
 
 /** A notice that names its rights in prose alone names others too than the inspection, correction and prohibition of the old Act. */
 export const rightsNotLegacy: Rule = {
@@ -58,9 +58,18 @@ const speaksOfMore = ({ passages, lang }: Edition): boolean =>
   passages.some(
     ({ section, text }) =>
       section === 'rights' &&
-      (rightsIn(text, lang).some((right) => right !== 'access' && right !== 'rectification') ||
-        has(text, newNames[lang])),
+      (rightsIn(text, lang).some((right) => isNew(right, text, lang)) || has(text, newNames[lang])),
   );
+
+/** Whether a right came with the Regulation. The old Act had what was inaccurate deleted, as one with correcting it. */
+const isNew = (right: SpokenRight, text: string, lang: Lang): boolean =>
+  right === 'erasure' ? !has(text, inaccurate[lang]) : right !== 'access' && right !== 'rectification';
+
+const inaccurate: Record<Lang, RegExp> = {
+  fi: phrases('virheelli*', 'puutteelli*', 'vanhentun*', 'tarpeetto*'),
+  sv: phrases('oriktig*', 'felaktig*', 'bristfällig*', 'föråldra*', 'onödig*'),
+  en: phrases('inaccurate', 'incorrect', 'incomplete', 'out of date', 'outdated', 'unnecessary'),
+};
 
 const legacyNames: Record<Lang, RegExp> = {
   fi: phrases('tarkastusoikeu*', 'tiedon korjaami*', 'kielto-oikeu*', 'tarkastus- ja kielto-oikeu*'),
@@ -70,7 +79,7 @@ const legacyNames: Record<Lang, RegExp> = {
 
 /** Names of access and of rectification that came with the Regulation, and what else it gives. */
 const newNames: Record<Lang, RegExp> = {
-  fi: phrases('pääsy', 'oikais*', 'suostumu*', 'valitu*', 'kantelu*'),
+  fi: phrases('pääsy', 'oikaisemi*', 'suostumu*', 'valitu*', 'kantelu*'),
   sv: phrases('tillgång', 'samtyck*', 'klagomål*'),
   en: phrases('right of access', 'rectif*', 'consent*', 'complain*'),
 };

@@ -61,7 +61,7 @@ function mayRestOnConsent({ source, facts }: Notice): boolean {
   const { purposes = [], data = [], transfers } = facts;
   return (
     purposes.length === 0 ||
-    purposes.some(({ basis, marketing }) => basis === undefined || marketing?.startsWith('electronic')) ||
+    purposes.some(({ basis, marketing }) => basis === undefined || marketing === 'electronic') ||
     basesOf(facts).includes('consent') ||
     data.some(({ special, identityCode }) => special === 'explicitConsent' || identityCode === 'consent') ||
     (Array.isArray(transfers) && transfers.some(({ mechanism }) => mechanism === 'derogationConsent')) ||

@@ -3,7 +3,9 @@ import type { Edition, Finding } from '../../model.ts';
 import { hidesActor } from '../../languages/readability.ts';
 import { placeOf } from '../../judging/passages.ts';
 import type { Rule } from '../rule.ts';
-import { isWhole, runningText, sectionOf, type Read } from './running-text.ts';
+import { sectionOf } from '../../judging/found-at.ts';
+import { isWhole } from '../../judging/running-text.ts';
+import type { Read } from '../../model.ts';
 
 /** Most sentences name who acts: in the whole text, or else in each section with at least four sentences. */
 export const actorsNamed: Rule = {
@@ -18,7 +20,7 @@ export const actorsNamed: Rule = {
 
   *check({ editions }) {
     for (const edition of editions) {
-      const sentences = runningText(edition).filter(isWhole);
+      const sentences = edition.running.filter(isWhole);
       const keys = new Set(sentences.map(({ passage }) => passage.section));
       const sections = [...keys].map((key) => sentences.filter(({ passage }) => passage.section === key));
       const stretches = isHidden(sentences, edition) ? [sentences] : sections;

@@ -3,7 +3,7 @@ import type { Lang } from '../../model.ts';
 import { phrases } from '../../languages/phrases.ts';
 import { placeOf } from '../../judging/passages.ts';
 import type { Rule } from '../rule.ts';
-import { runningText, sectionOf } from './running-text.ts';
+import { sectionOf } from '../../judging/found-at.ts';
 
 /** In a sentence there is at most one exception, and no negation both before and in it. */
 export const exceptionsSimple: Rule = {
@@ -19,7 +19,7 @@ export const exceptionsSimple: Rule = {
   *check({ editions }) {
     for (const edition of editions) {
       const { exception, negation } = words[edition.lang];
-      for (const { passage, text, start } of runningText(edition)) {
+      for (const { passage, text, start } of edition.running) {
         const [first, second] = [...text.matchAll(exception)];
         if (!first) continue;
         const rest = text.slice(first.index + first[0].length);

@@ -1,12 +1,11 @@
 // A notice gives the contact details of an organisation, not those of a private person.
 import type { Edition, Finding } from '../../model.ts';
 import { phrases } from '../../languages/phrases.ts';
-import { sentencesOf } from '../../languages/sentences.ts';
 import { mentionsIn } from '../../judging/mentions.ts';
 import { placeOf } from '../../judging/passages.ts';
 import { rangeAt } from '../../reading/range.ts';
 import type { Rule } from '../rule.ts';
-import { sectionOf } from './running-text.ts';
+import { sectionOf } from '../../judging/found-at.ts';
 
 /** No e-mail address is of a provider for private persons, and no mobile number stands in the text by itself. */
 export const privateContactsAbsent: Rule = {
@@ -69,7 +68,7 @@ function* privateAddresses(edition: Edition): Generator<Finding> {
 
 function* mobileNumbers(edition: Edition): Generator<Finding> {
   for (const { passage, text, start } of mentionsIn(edition, mobileNumber)) {
-    const sentence = sentencesOf(passage.text, edition.lang).findLast((one) => one.start <= start);
+    const sentence = passage.sentences.findLast((one) => one.start <= start);
     if (sentence && sentence.text.search(sharedNumber) !== -1) continue;
     yield {
       edition,

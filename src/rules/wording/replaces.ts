@@ -4,7 +4,7 @@ import { phrases } from '../../languages/phrases.ts';
 import { mentionsIn, type Mention } from '../../judging/mentions.ts';
 import { placeOf } from '../../judging/passages.ts';
 import type { Rule } from '../rule.ts';
-import { sectionOf } from './running-text.ts';
+import { sectionOf } from '../../judging/found-at.ts';
 
 /** What to write, and the phrases that are written instead of it. */
 export type Better = readonly [better: string, ...worse: string[]];

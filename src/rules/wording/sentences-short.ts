@@ -2,7 +2,7 @@
 import type { Lang } from '../../model.ts';
 import { placeOf } from '../../judging/passages.ts';
 import type { Rule } from '../rule.ts';
-import { runningText, sectionOf } from './running-text.ts';
+import { sectionOf } from '../../judging/found-at.ts';
 
 /** No sentence has many more words than a good one; one with some more is worth a look. */
 export const sentencesShort: Rule = {
@@ -17,7 +17,7 @@ export const sentencesShort: Rule = {
 
   *check({ editions }) {
     for (const edition of editions)
-      for (const { passage, text, start, words } of runningText(edition)) {
+      for (const { passage, text, start, words } of edition.running) {
         const most = longest[edition.lang];
         if (words.length <= most) continue;
         yield {

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 import { mentionsIn } from '../../judging/mentions.ts';
 import { placeOf } from '../../judging/passages.ts';
 import { replaces } from './replaces.ts';
-import { sectionOf } from './running-text.ts';
+import { sectionOf } from '../../judging/found-at.ts';
 
 const why = {
   fi: 'Kirjoitusvirhe saa lukijan epäilemään, onko muukaan tieto tarkistettu.',

@@ -3,7 +3,8 @@ import type { Edition } from '../../model.ts';
 import { lixOf, measures } from '../../languages/readability.ts';
 import { placeOf } from '../../judging/passages.ts';
 import type { Rule } from '../rule.ts';
-import { isWhole, runningText, type Read } from './running-text.ts';
+import { isWhole } from '../../judging/running-text.ts';
+import type { Read } from '../../model.ts';
 
 /** The running text of an edition, of a hundred words or more, stays below its language’s limit of LIX. */
 export const textEasy: Rule = {
@@ -19,7 +20,7 @@ export const textEasy: Rule = {
   *check({ editions }) {
     for (const edition of editions) {
       const { lang } = edition;
-      const sentences = runningText(edition).filter(isWhole);
+      const sentences = edition.running.filter(isWhole);
       const words = sentences.map((sentence) => sentence.words);
       if (words.flat().length < 100) continue;
       const lix = lixOf(words, lang);

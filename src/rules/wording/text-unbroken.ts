@@ -2,7 +2,7 @@
 import { placeOf } from '../../judging/passages.ts';
 import { mentionsIn } from '../../judging/mentions.ts';
 import type { Rule } from '../rule.ts';
-import { sectionOf } from './running-text.ts';
+import { sectionOf } from '../../judging/found-at.ts';
 
 /** No letter has been replaced by a question mark or other signs, and no character reference is shown as such. */
 export const textUnbroken: Rule = {

@@ -1,10 +1,11 @@
 // A notice says what is done, not what might be.
 import type { Edition, Finding, Lang, Passage } from '../../model.ts';
 import * as languages from '../../languages/index.ts';
-import { sentencesOf, type Sentence } from '../../languages/sentences.ts';
+import { sentencesOf } from '../../languages/sentences.ts';
+import type { Sentence } from '../../model.ts';
 import { placeOf } from '../../judging/passages.ts';
 import type { Rule } from '../rule.ts';
-import { sectionOf } from './running-text.ts';
+import { sectionOf } from '../../judging/found-at.ts';
 import { vagueWords } from './vague-words.ts';
 
 /** What is done with the data, and whom it is given to, is said in words that do not leave it open. */
@@ -54,7 +55,7 @@ function* vagueIn(edition: Edition): Generator<Finding> {
   for (const passage of edition.passages) {
     const isWeighty = weighty.includes(passage.section);
     if (passage.kind === 'heading' || !(isWeighty || light.includes(passage.section))) continue;
-    for (const sentence of sentencesOf(passage.text, lang)) {
+    for (const sentence of passage.sentences) {
       const found = vagueWordsIn(sentence, lang, isWeighty);
       const [first] = found;
       if (!first || isStandard(sentence, lang) || isOfTransfers(sentence, passage, lang)) continue;
