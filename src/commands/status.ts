@@ -1,7 +1,7 @@
 // `seloste status`: the state of every notice in every language, on one page.
 import { resolve } from 'node:path';
 import { completenessOf, examine, noticesOf } from '../examine.ts';
-import type { Diagnostic, Notice } from '../model.ts';
+import type { Diagnostic, Lang, Notice, Said } from '../model.ts';
 import type { Site } from '../schema/site.ts';
 import { columns } from '../reporters/columns.ts';
 import { visible } from '../reporters/visible.ts';
@@ -47,7 +47,7 @@ export const status: Command = {
     const rows = [
       ...states.flatMap((state) =>
         state.editions.map((edition) => {
-          const { errors, warnings } = countsOf(diagnostics, state.notice, edition.language);
+          const { errors, warnings, sectionsBehind } = countsOf(diagnostics, state.notice, edition.language);
           const due = state.reviewDue ?? '–';
           return [
             visible(state.notice),
@@ -58,7 +58,9 @@ export const status: Command = {
             String(state.gaps),
             String(errors),
             String(warnings),
-            words.translation[edition.translation][lang],
+            sectionsBehind > 0
+              ? words.behind(sectionsBehind)[lang]
+              : words.translation[edition.translation][lang],
           ];
         }),
       ),
@@ -85,7 +87,6 @@ export const status: Command = {
 /** What is kept of a notice: `site` decides which languages there should be. */
 function noticeState(notice: Notice, site: Site) {
   const { facts } = notice;
-  const here = (lang: string) => notice.editions.find((edition) => edition.lang === lang);
   return {
     notice: notice.id,
     version: facts.version ?? null,
@@ -95,14 +96,23 @@ function noticeState(notice: Notice, site: Site) {
     waivers: facts.waivers?.length ?? 0,
     editions: site.languages.map((language) => ({
       language,
-      translation: (language === notice.source.lang
-        ? 'source'
-        : here(language)
-          ? 'complete'
-          : 'missing') as keyof typeof words.translation,
+      translation: translationState(language, notice),
     })),
     elements: completenessOf(notice, site),
   };
+}
+
+/**
+ * `unmarked`: no one has recorded which text it was made from. Whether a recorded one has fallen behind is told by the
+ * number of its sections that have changed.
+ */
+type TranslationState = 'source' | 'missing' | 'unmarked' | 'complete' | 'abridged';
+
+function translationState(language: Lang, { source, editions }: Notice): TranslationState {
+  if (language === source.lang) return 'source';
+  const edition = editions.find(({ lang }) => lang === language);
+  if (!edition) return 'missing';
+  return edition.words.translation?.state ?? 'unmarked';
 }
 
 function countsOf(diagnostics: readonly Diagnostic[], notice: string, language?: string) {
@@ -110,7 +120,11 @@ function countsOf(diagnostics: readonly Diagnostic[], notice: string, language?:
     (one) => one.notice === notice && !one.waived && (language === undefined || one.language === language),
   );
   const count = (severity: Diagnostic['severity']) => own.filter((one) => one.severity === severity).length;
-  return { errors: count('error'), warnings: count('warning') };
+  return {
+    errors: count('error'),
+    warnings: count('warning'),
+    sectionsBehind: own.filter(({ rule }) => rule === 'translations-current').length,
+  };
 }
 
 const words = {
@@ -127,8 +141,14 @@ const words = {
   ],
   translation: {
     source: { fi: 'lähdekieli', en: 'source language' },
-    complete: { fi: 'ajan tasalla', en: 'up to date' },
     missing: { fi: 'puuttuu', en: 'missing' },
-  },
+    unmarked: { fi: 'merkitsemättä', en: 'not recorded' },
+    complete: { fi: 'ajan tasalla', en: 'up to date' },
+    abridged: { fi: 'lyhennelmä', en: 'abridged' },
+  } satisfies Record<TranslationState, Said>,
+  behind: (count: number): Said => ({
+    fi: count === 1 ? '1 osio jäljessä' : `${count} osiota jäljessä`,
+    en: count === 1 ? '1 section behind' : `${count} sections behind`,
+  }),
   unreadable: { fi: 'ei voitu lukea', en: 'could not be read' },
-} as const;
+};

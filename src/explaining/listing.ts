@@ -1,6 +1,6 @@
 // All ids in a table, for people at a terminal and for other programs.
-import stringWidth from 'string-width';
 import type { AuthorLang } from '../model.ts';
+import { columns } from '../reporters/columns.ts';
 import type { Known } from './known.ts';
 import { severityByFramework, severityOf, words } from './words.ts';
 
@@ -10,13 +10,7 @@ export function table(known: readonly Known[], lang: AuthorLang): string {
     [words.id, words.severity, words.ground, words.why].map((title) => title[lang]),
     ...known.map((one) => [one.id, severityOf(one, lang), one.ground ?? '', one.why[lang]]),
   ];
-  const widths = rows.reduce<number[]>(
-    (most, row) => row.map((cell, at) => Math.max(most[at] ?? 0, stringWidth(cell))),
-    [],
-  );
-  const line = (row: readonly string[]) =>
-    row.map((cell, at) => cell + ' '.repeat((widths[at] ?? 0) - stringWidth(cell))).join('  ');
-  return `${rows.map((row) => line(row).trimEnd()).join('\n')}\n`;
+  return columns(rows);
 }
 
 /** One object, schema version 1: an interface to other programs. */
