@@ -303,6 +303,7 @@ const Report = z.strictObject({
     warnings: z.int().nonnegative(),
     infos: z.int().nonnegative(),
     waived: z.int().nonnegative(),
+    gaps: z.int().nonnegative(),
   }),
   diagnostics: z.array(
     z.strictObject({
@@ -320,6 +321,7 @@ const Report = z.strictObject({
       language: z.enum(['fi', 'sv', 'en']).optional(),
       section: z.string().min(1).optional(),
       waived: z.boolean(),
+      waiver: z.strictObject({ reason: z.string().min(1), until: z.iso.date() }).optional(),
     }),
   ),
 });
@@ -347,6 +349,7 @@ describe.concurrent('check --format json', () => {
       warnings: told('warning'),
       infos: told('info'),
       waived: report.diagnostics.filter(({ waived }) => waived).length,
+      gaps: report.diagnostics.filter(({ rule }) => rule === 'gaps-closed').length,
     });
     expect(Object.values(report.summary).every((count) => count > 0)).toBe(true);
   });

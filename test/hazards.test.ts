@@ -186,7 +186,7 @@ describe('a field of the front matter', () => {
   test('of any payload is inert text, word for word', async () => {
     const notices = everyPayload.map((payload) => ({
       payload,
-      fi: inEveryField(finnish, payload),
+      fi: waiving(inEveryField(finnish, payload)),
       en: inEveryField(english, payload),
     }));
     const { pages, refused } = await trial(notices);
@@ -212,7 +212,7 @@ describe('a field of the front matter', () => {
     const usable = naughty.filter((text) => text.trim() !== '' && text.length <= 100 && !/[\n\r]/.test(text));
     const notices = usable.map((payload) => ({
       payload,
-      fi: inEveryField(finnish, payload),
+      fi: waiving(inEveryField(finnish, payload)),
       en: inEveryField(english, payload),
     }));
     const { pages } = await trial(notices);
@@ -316,7 +316,7 @@ describe('Markdown', () => {
     const spoken =
       payloads['template languages']?.filter((text) => !text.startsWith('<') && !text.startsWith('[')) ?? [];
     const { pages } = await trial(
-      spoken.map((payload) => ({ payload, fi: withProse(`Suojaamme \`${payload}\` tiedot.`) })),
+      spoken.map((payload) => ({ payload, fi: waiving(withProse(`Suojaamme \`${payload}\` tiedot.`)) })),
       siteInFinnish,
     );
     const notices = pages.filter(({ path }) => path.startsWith('fi/'));
@@ -908,6 +908,16 @@ function inEveryField(edition: string, text: string): string {
 }
 
 /** The sound Finnish notice with other prose about security. */
+/** What an author lets through that a rule takes for text of a template or text that was broken: here it is to be printed. */
+const waiving = (edition: string) =>
+  edition.replace(
+    'framework:',
+    () =>
+      `waivers:\n${['placeholders-filled', 'text-unbroken']
+        .map((rule) => `  - rule: ${rule}\n    reason: Kokeillaan.\n    until: 2099-12-31\n`)
+        .join('')}framework:`,
+  );
+
 const withProse = (prose: string) =>
   finnish.replace('Suojaamme tiedot salauksella ja käyttöoikeuksilla.', () => prose);
 
@@ -933,7 +943,7 @@ async function prepared(files: Files) {
 /** The errors of a site, or its files where there are none. What was made has to be free of faults. */
 async function siteOf(files: Files): Promise<{ errors: Diagnostic[]; files: Artifact[] }> {
   const { source, diagnostics } = await prepared(files);
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const errors = diagnostics.filter(({ severity, waived }) => severity === 'error' && !waived);
   if (errors.length > 0 || source === null) return { errors, files: [] };
   const made = await render(source, 'seloste');
   expect(verify(made, source.site.baseUrl)).toEqual([]);
@@ -966,7 +976,9 @@ async function trial(trials: readonly Trial[], site = siteYaml) {
     expect((await Promise.all(notices.map((notice) => failing([notice])))).flat()).toEqual([]);
   const { diagnostics } = await prepared(filesOf(notices));
   expect(diagnostics.filter(isBroken)).toEqual([]);
-  const ids = new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ notice }) => notice));
+  const ids = new Set(
+    diagnostics.filter(({ severity, waived }) => severity === 'error' && !waived).map(({ notice }) => notice),
+  );
   const refused = notices.filter(({ id }) => ids.has(id));
   const { errors, files } = await siteOf(filesOf(notices.filter(({ id }) => !ids.has(id))));
   expect(errors).toEqual([]);
