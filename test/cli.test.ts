@@ -652,7 +652,7 @@ async function checkedAsJson(site: string, typed: string[]) {
 
 const noReport: z.infer<typeof Report> = {
   schema: 1,
-  summary: { notices: 0, editions: 0, errors: 0, warnings: 0, infos: 0, waived: 0 },
+  summary: { notices: 0, editions: 0, errors: 0, warnings: 0, infos: 0, waived: 0, gaps: 0 },
   diagnostics: [],
 };
 

@@ -25,6 +25,7 @@ export { consentAgeRight } from './purpose/consent-age-right.ts';
 export { creditDecisionExplained } from './purpose/credit-decision-explained.ts';
 export { interestReliedOn } from './purpose/interest-relied-on.ts';
 export { publicTasksWithoutInterest } from './purpose/public-tasks-without-interest.ts';
+export { nonesTrue } from './purpose/nones-true.ts';
 export { purposesSpecific } from './purpose/purposes-specific.ts';
 export { addressSourceTold } from './marketing/address-source-told.ts';
 export { electronicMarketingConsented } from './marketing/electronic-marketing-consented.ts';

@@ -26,6 +26,7 @@ export const dataDescribed = avoids({
       'muita tietoja',
       'muita * tietoja',
       'muita * * tietoja',
+      'muita * * * tietoja',
       'muuta tietoa',
       'muuta * tietoa',
       'ym.',

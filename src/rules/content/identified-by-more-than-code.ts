@@ -26,6 +26,7 @@ export const identifiedByMoreThanCode = avoids({
       'sosiaaliturvatunnuks* perusteella',
       'hetulla*',
       'hetun perusteella',
+      'kysy* … henkilötunnu*',
     ),
     sv: phrases(
       'med personbeteckning*',
@@ -35,6 +36,7 @@ export const identifiedByMoreThanCode = avoids({
       'på basis av … personbeteckning*',
       'utifrån … personbeteckning*',
       'enbart … personbeteckning*',
+      'frågar … personbeteckning*',
     ),
     en: phrases(
       'by … personal identity code*',
@@ -42,6 +44,7 @@ export const identifiedByMoreThanCode = avoids({
       'using … personal identity code*',
       'on the basis of … personal identity code*',
       'personal identity code alone',
+      'ask* for … personal identity code*',
     ),
   },
   unless: (mention, edition) => {
@@ -90,6 +93,7 @@ const identifying: Record<Lang, RegExp> = {
     'tunnistamme',
     'tunnistaa*',
     'tunnistami*',
+    'varmist* … henkilöllisyy*',
     'tunnistetaan',
     'tunnistautu*',
     'tunnistaudu*',
@@ -106,6 +110,7 @@ const otherMeans: Record<Lang, RegExp> = {
     'vahva*',
     'vahvi*',
     '*pankkitunnu*',
+    '*pankin tunnu*',
     'mobiilivarmen*',
     '*varmen*',
     'passi*',

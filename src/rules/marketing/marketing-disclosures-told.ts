@@ -78,17 +78,25 @@ const disclosed: Record<Lang, RegExp> = {
     'luovut* … markkinointitarkoitu*',
     'luovut* … kumppan* … markkinoin*',
     'myymme … suoramarkkinoin*',
+    'annamme … muille … *markkinoin*',
+    'annetaan … muille … *markkinoin*',
+    'luovut* … muille … *markkinoin*',
+    'myymme … muille … *markkinoin*',
   ),
   sv: phrases(
     'lämna* … direktmarknadsföring*',
     'överlåt* … direktmarknadsföring*',
     'lämna* … för marknadsföring*',
+    'ger … andra … *marknadsföring*',
+    'säljer … andra … *marknadsföring*',
   ),
   en: phrases(
     'disclos* … direct marketing',
     'disclos* … for marketing',
-    'share* … for direct marketing',
+    'share* … direct marketing',
     'sell* … for direct marketing',
+    'give … other … marketing',
+    'sell … other … marketing',
   ),
 };
 

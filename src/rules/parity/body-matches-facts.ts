@@ -139,7 +139,10 @@ function contradicted(
     stated.length > 0 && stated.every((one) => one.value !== value);
   if (isLoose) return null;
   if (kind === 'duration')
-    return contradicts(known.durations) && speaksOf(keeping[lang]) && !speaksOf(besides[lang])
+    return section !== 'cookies' &&
+      contradicts(known.durations) &&
+      speaksOf(keeping[lang]) &&
+      !speaksOf(besides[lang])
       ? { instead: listed(known.durations), field: { fi: 'säilytysaika', en: 'the time the data is kept' } }
       : null;
   if (kind === 'day')

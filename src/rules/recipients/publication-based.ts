@@ -70,23 +70,21 @@ const published: Record<Lang, RegExp> = {
 
 const publishing: Record<Lang, RegExp> = {
   fi: phrases(
-    'julkaista … luettelo*',
+    'julkaista … *luettelo*',
     'julkaista … matrikkeli*',
     'julkaista … asiakasrekister*',
-    'julkaisemme … luettelo*',
-    'julkaisemme … asiakasluettelo*',
-    'julkaisemme … jäsenluettelo*',
+    'julkaisemme … *luettelo*',
     'julkaisemme … matrikkeli*',
-    'julkaistaan … luettelo*',
+    'julkaistaan … *luettelo*',
     'julkaistaan … matrikkeli*',
-    'luettelo julkaistaan',
+    '*luettelo julkaistaan',
   ),
   sv: phrases(
-    'publicera … förteckning*',
+    'publicera … *förteckning*',
     'publicera … matrikel*',
-    'publicerar … förteckning*',
+    'publicerar … *förteckning*',
     'publicerar … matrikel*',
-    'publiceras … förteckning*',
+    'publiceras … *förteckning*',
     'publicera … kundregist*',
   ),
   en: phrases(

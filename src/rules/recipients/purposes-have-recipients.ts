@@ -79,7 +79,7 @@ const tasks: readonly { purpose: Record<Lang, RegExp>; recipient: Record<Lang, R
     },
     recipient: {
       fi: phrases('*perintä*', '*perinnä*', '*inkasso*', 'asianajo*', 'ulosot*'),
-      sv: phrases('*indriv*', '*inkasso*', 'advokat*', 'utsökning*'),
+      sv: phrases('*indriv*', 'driver in', 'drivs in', '*inkasso*', 'advokat*', 'utsökning*'),
       en: phrases('collection', 'collecting', 'collector*', 'recovery', 'lawyer*', 'enforcement'),
     },
   },

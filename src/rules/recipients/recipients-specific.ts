@@ -92,7 +92,14 @@ const alone: Record<Lang, RegExp> = {
 };
 
 const broad: Record<Lang, RegExp> = {
-  fi: phrases('yhteistyökumppan*', 'kolmansille osapuolille', 'kolmannelle osapuolelle', 'muille tahoille'),
+  fi: phrases(
+    'yhteistyökumppan*',
+    'kolmansille osapuolille',
+    'kolmannelle osapuolelle',
+    'kolmannet osapuolet',
+    'muille tahoille',
+    'muut tahot',
+  ),
   sv: phrases('samarbetspartner*', 'tredje part', 'tredje parter', 'andra parter'),
   en: phrases(
     'partner',
@@ -106,7 +113,18 @@ const broad: Record<Lang, RegExp> = {
 };
 
 const giving: Record<Lang, RegExp> = {
-  fi: phrases('luovut*', 'annamme', 'annetaan', 'siirr*', 'siirtä*', 'jaamme', 'jaetaan', 'välit*'),
+  fi: phrases(
+    'luovut*',
+    'annamme',
+    'annetaan',
+    'siirr*',
+    'siirtä*',
+    'jaamme',
+    'jaetaan',
+    'välit*',
+    'tie* saavat',
+    'tie* saa',
+  ),
   sv: phrases('lämna*', 'ger', 'överför*', 'delar', 'delas', 'förmedla*'),
   en: phrases('disclos*', 'give', 'given', 'transfer*', 'share*', 'pass', 'passed'),
 };

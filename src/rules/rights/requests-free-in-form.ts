@@ -95,9 +95,12 @@ const requests: Record<Lang, RegExp> = {
     'tarkast*',
     'oikeu*',
     'hakemu*',
+    'vaadi*',
+    'lähetä',
+    'toimita',
   ),
-  sv: phrases('*begär*', 'förbud*', 'förbju*', 'invänd*', 'ansök*', 'rätt*', 'insyn*'),
-  en: phrases('request*', 'object*', 'ask*', 'prohibition*', 'demand*', 'right*', 'access'),
+  sv: phrases('*begär*', 'förbud*', 'förbju*', 'invänd*', 'ansök*', 'rätt*', 'insyn*', 'skicka'),
+  en: phrases('request*', 'object*', 'ask*', 'prohibition*', 'demand*', 'right*', 'access', 'send'),
 };
 
 const answers: Record<Lang, RegExp> = {

@@ -21,14 +21,16 @@ export const responseTermsCurrent = avoids({
     fi: phrases(
       ...['kerran vuodessa', 'kerran kalenterivuodessa', 'kolmen kuukauden kuluessa', '3 kuukauden kuluessa'],
       ...['kolmen kuukauden sisällä', 'kolmen kuukauden aikana', 'kolmessa kuukaudessa'],
+      ...['tarkastu* … alle vuosi', 'tarkastu* … vähemmän kuin vuosi', 'alle vuosi … tarkastu*'],
     ),
     sv: phrases(
       ...['en gång om året', 'en gång per år', 'en gång per kalenderår', 'inom tre månader'],
-      ...['inom 3 månader'],
+      ...['inom 3 månader', 'mindre än ett år'],
     ),
     en: phrases(
       ...['once a year', 'once per year', 'once per calendar year', 'once in a calendar year'],
       ...['within three months', 'within 3 months', 'in three months'],
+      ...['less than a year', 'less than one year'],
     ),
   },
   unless: (mention, { lang }) => {

@@ -67,7 +67,7 @@ export const placeholdersFilled: Rule = {
 };
 
 const channels =
-  'sähköpostitse|sähköpostilla|puhelimitse|osoitteeseen|osoitteesta|numeroon|päivitetty|laadittu|per e-post|uppdaterad|by e-?mail|by phone|updated';
+  'sähköpostitse|sähköpostilla|puhelimitse|osoitteeseen|osoitteesta|numeroon|päivitetty|laadittu|osoitteessa|per e-post|på|uppdaterad|by e-?mail|at|by phone|updated';
 const things =
   's-postiosoite|sähköpostiosoite|sähköposti|puhelinnumero|osoite|nimi|pvm|päivämäärä|e-postadress|telefonnummer|datum|e-?mail address|phone number|date';
 const startsWith = '(?<=^|[.:!?(]\\s{0,2})';

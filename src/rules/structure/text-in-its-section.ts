@@ -130,8 +130,26 @@ const strays: readonly Stray[] = [
       ),
     },
     unless: {
-      fi: phrases('kun', 'jos', 'ennen kuin', 'sala*', 'suoja*', 'tunnuks*', 'vaitiolo*', 'sopimu*'),
-      sv: phrases('när', 'om', 'innan', 'krypter*', 'skydda*', 'lösenord*', 'tystnad*', 'avtal*'),
+      fi: phrases(
+        'kun … luovut*',
+        'jos … luovut*',
+        'ennen kuin',
+        'sala*',
+        'suoja*',
+        'tunnuks*',
+        'vaitiolo*',
+        'sopimu*',
+      ),
+      sv: phrases(
+        'när … lämna*',
+        'om … lämna*',
+        'innan',
+        'krypter*',
+        'skydda*',
+        'lösenord*',
+        'tystnad*',
+        'avtal*',
+      ),
       en: phrases(
         'when we',
         'if we',

@@ -90,12 +90,27 @@ const conditions: Record<Lang, RegExp> = {
     ...['siirretä … paitsi jos', 'siirrä … paitsi jos', 'siirretä … paitsi, jos', 'siirrä … paitsi, jos'],
     ...['siirretään … vain, jos', 'siirretään … vain jos', 'siirrämme … vain, jos', 'siirrämme … vain jos'],
     ...['siirretään … vain tarvittaessa', 'siirrämme … vain tarvittaessa', 'siirretään vain tarvittaessa'],
+    ...[
+      'ei pääsääntöisesti siirr*',
+      'ei lähtökohtaisesti siirr*',
+      'ei yleensä siirr*',
+      'ei normaalisti siirr*',
+    ],
+    ...['ei säännönmukaisesti siirr*', 'emme pääsääntöisesti siirr*', 'emme lähtökohtaisesti siirr*'],
+    ...['emme yleensä siirr*', 'emme normaalisti siirr*', 'pääsääntöisesti … ei siirr*'],
   ),
   sv: phrases(
     ...['kan överföras', 'kan … överföras', 'kan vi överföra', 'vi kan överföra', 'vi kan … överföra'],
     ...['kan komma att överför*', 'kan komma att … överför*', 'kan föras över', 'kan … föras över'],
     ...['överför* … , om inte', 'överför* … , om det inte', 'överför* … utom om', 'överför* … såvida'],
     ...['överför* … endast om', 'överför* … bara om', 'överför* endast om', 'överför* vid behov'],
+    ...[
+      'överför* i regel inte',
+      'överför* vanligtvis inte',
+      'överför* normalt inte',
+      'överför* inte i regel',
+    ],
+    ...['överför* inte regelmässigt', 'i regel överför* … inte', 'som huvudregel överför* … inte'],
   ),
   en: phrases(
     ...['may transfer', 'may also transfer', 'might transfer', 'can transfer', 'may be transferred'],
@@ -103,6 +118,18 @@ const conditions: Record<Lang, RegExp> = {
     ...['transfer* … unless', 'transfer* … except if', 'transfer* … except when', 'transfer* … only if'],
     ...['transfer* only if', 'transfer* … only where', 'transfer* … only when', 'transfer* … if necessary'],
     ...['transfer* … where necessary', 'transfer* … when necessary', 'transfer* … as necessary'],
+    ...[
+      'not normally transfer*',
+      'not generally transfer*',
+      'not usually transfer*',
+      'generally not transfer*',
+    ],
+    ...[
+      'normally not transfer*',
+      'usually not transfer*',
+      'not regularly transfer*',
+      'as a rule … not transfer*',
+    ],
   ),
 };
 
