@@ -1,0 +1,42 @@
+// Postal addresses: a street or post-box, a five-digit postal code, and a town.
+import type { Fact } from './fact.ts';
+
+type Place = { text: string; line: number };
+type Address = { street: string; postcode: string; city: string };
+
+/** The first whole address of some lines. Street and town may stand on lines of their own. */
+export function addressIn(lines: readonly Place[]): Fact<Address> | undefined {
+  for (const [at, { text, line }] of lines.entries()) {
+    const found = town.exec(text);
+    const [postcode, city] = [found?.[1], found?.[2]?.trim()];
+    if (!found || !postcode || !city) continue;
+    const before = text.slice(0, found.index);
+    const above = lines[at - 1];
+    const street =
+      streetIn(before) ?? (before.trim() === '' || /:\s*$/.test(before) ? streetIn(above?.text ?? '') : null);
+    if (street === null) continue;
+    return {
+      value: { street, postcode, city },
+      line: streetIn(before) === null && above ? above.line : line,
+      confidence: 0.93,
+    };
+  }
+  return undefined;
+}
+
+const town = /(?<![\d-])(?:FI-|FIN-)?(\d{5})(?!\d),?\s+(\p{Lu}[\p{L}-]+(?:\s\p{Lu}{2,}[\p{L}-]*){0,2})/u;
+
+function streetIn(text: string): string | null {
+  const parts = text
+    .split(/,|;|:|(?:posti|käynti|katu|visiting|postal|besöks|post)-?(?:osoite|address|adress):?/iu)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const last = parts.at(-1) ?? '';
+  const box = /(?:PL|P\.?L\.?|PB|P\.?O\.? ?Box|Box)\s?\d{1,5}(?:\s?\([^)]{3,60}\))?$/i.exec(last)?.[0];
+  if (box) return box;
+  const street =
+    /\p{Lu}[\p{L}.'-]+(?:\s[\p{L}.'-]+){0,3}\s\d{1,4}\s?(?:[a-zA-Z](?![\p{L}]))?(?:\s?[-–]\s?\d{1,4})?(?:\s?(?:[A-Z]{1,2}|as\.?)\s?\d{0,3})?(?:,?\s?\d{1,2}\.?\s?(?:krs|kerros|vån))?\.?$/u.exec(
+      last,
+    )?.[0];
+  return street && street.length <= 80 ? street.replace(/\.$/, '') : null;
+}

@@ -1,0 +1,70 @@
+// E-mail addresses, phone numbers and business IDs in a line of text, however they are written.
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { isBusinessId } from '../../schema/scalars.ts';
+import { z } from 'zod';
+
+/** Something found in a line: what it is, and where it is written. */
+export type Found = { value: string; start: number; end: number };
+
+const emails =
+  /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}?\s?(?:@|\s?[([{<]\s?(?:at|ät|a|@|miukumauku|miuku|kissanhäntä|snabel-?a)\s?[)\]}>]\s?|\s(?:at|ät|miukumauku|miuku)\s(?=\p{L}[\p{L}\p{N}.-]*\.[a-z]{2,}\b)|(?<=\w)\s@\s)\s?(?:[\p{L}\p{N}-]{1,63}\s?(?:\.|[([]\s?(?:dot|piste)\s?[)\]])\s?){1,4}[a-z]{2,12}(?![\p{L}\p{N}])/giu;
+
+/** E-mail addresses, also those written `(at)`, `(ät)`, `[at]` or with spaces around the sign. */
+export function emailsIn(text: string): Found[] {
+  return [...text.matchAll(emails)].flatMap((found) => {
+    const value = found[0]
+      .replace(/\s*[([{<]\s*(?:at|ät|a|@|miukumauku|miuku|kissanhäntä|snabel-?a)\s*[)\]}>]\s*/iu, '@')
+      .replace(/\s(?:at|ät|miukumauku|miuku)\s/iu, '@')
+      .replace(/[([]\s*(?:dot|piste)\s*[)\]]/giu, '.')
+      .replace(/\s+/g, '')
+      .toLowerCase()
+      .replace(/\.$/, '');
+    return z.email().safeParse(value).success
+      ? [{ value, start: found.index, end: found.index + found[0].length }]
+      : [];
+  });
+}
+
+const phones = /(?<![\p{L}\p{N}/.,-])(?:\+|00)?\(?\d[\d\s()./–-]{4,20}\d(?![\p{N}]|-\d|\.\d{4})/gu;
+
+/** Finnish and international phone numbers, as they are written. */
+export function phonesIn(text: string): Found[] {
+  return [...text.matchAll(phones)].flatMap((found) => {
+    const value = found[0].trim().replace(/\s+/g, ' ');
+    const digits = value.replace(/\D/g, '');
+    if (
+      digits.length < 6 ||
+      digits.length > 15 ||
+      /^\d{7}-\d$/.test(value) ||
+      /\d{1,2}[./]\d{1,2}[./]\d{4}|^\d{4}[-/]\d|^\d{5}$/.test(value)
+    )
+      return [];
+    if (!/^(\+|0|\(0|00)/.test(value)) return [];
+    // A postal code and a street number are no phone; what goes before a number may tell that it is one.
+    if (!(
+      parsePhoneNumberFromString(value.replace(/\(0\)/, ''), {
+        defaultCountry: 'FI',
+        extract: false,
+      })?.isValid() ?? false
+    ))
+      return [];
+    return [{ value: value.replace(/[.,]+$/, ''), start: found.index, end: found.index + found[0].length }];
+  });
+}
+
+/** Whether a number is a mobile one: of Finland, Åland or Sweden. */
+export const isMobile = (phone: string): boolean =>
+  /^(?:\+?358\s?\(?0?\)?\s?|00358\s?|0)(?:4\d|50)|^\+?46\s?\(?0?\)?\s?7/.test(phone.replace(/[\s-]/g, ''));
+
+/** Business IDs whose check digit is right; VAT numbers made of one. */
+export function businessIdsIn(text: string): Found[] {
+  return [
+    ...text.matchAll(/(?<![\p{L}\p{N}-])(?:FI[\s-]?)?(\d{7})\s?[-–‐‑]?\s?(\d)(?![\p{N}]|-\d)/giu),
+  ].flatMap((found) => {
+    const value = `${found[1] ?? ''}-${found[2] ?? ''}`;
+    const isMarked = /[-–‐‑]|^FI/i.test(found[0]);
+    return isMarked && value !== '0000000-0' && isBusinessId(value)
+      ? [{ value, start: found.index, end: found.index + found[0].length }]
+      : [];
+  });
+}

@@ -1,0 +1,78 @@
+// Days in a text, in all the ways that notices write them.
+import type { Found } from './channels.ts';
+
+const months: Record<string, number> = Object.fromEntries(
+  [
+    'tammi|januar|january|jan',
+    'helmi|februar|february|feb',
+    'maalis|mars|march|mar',
+    'huhti|april|apr',
+    'touko|maj|may',
+    'kesä|juni|june|jun',
+    'heinä|juli|july|jul',
+    'elo|august|aug',
+    'syys|september|sep|sept',
+    'loka|oktober|october|okt|oct',
+    'marras|november|nov',
+    'joulu|december|dec',
+  ].flatMap((names, at) => names.split('|').map((name) => [name, at + 1] as const)),
+);
+
+const forms: readonly [RegExp, (parts: readonly string[]) => [string, string, string]][] = [
+  [
+    /(?<![\d.])(\d{1,2})\s?[./]\s?(\d{1,2})\s?[./]\s?((?:19|20)\d{2})(?!\d)/g,
+    ([d = '', m = '', y = '']) => [y, m, d],
+  ],
+  [
+    /(?<![\d-])((?:19|20)\d{2})[-‐‑–](\d{1,2})[-‐‑–](\d{1,2})(?![\d-])/g,
+    ([y = '', m = '', d = '']) => [y, m, d],
+  ],
+  [
+    /(?<!\d)(\d{1,2})\.?(?:\s?(?:st|nd|rd|th|:e|päivänä))?\s+(?:of\s+|päivänä\s+)?(\p{L}{3,12})\.?,?\s+((?:19|20)\d{2})(?!\d)/giu,
+    ([d = '', m = '', y = '']) => [y, monthOf(m), d],
+  ],
+  [
+    /(?<!\p{L})(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})(?!\d)/giu,
+    ([m = '', d = '', y = '']) => [y, monthOf(m), d],
+  ],
+];
+
+/** Full days, as `YYYY-MM-DD`, in the order of the text. */
+export function daysIn(text: string): Found[] {
+  return forms
+    .flatMap(([pattern, order]) =>
+      [...text.matchAll(pattern)].flatMap((found) => {
+        const [year, month, day] = order(found.slice(1));
+        // 05/20/2025 can only be the American order.
+        const isAmerican = Number(month) > 12 && Number(day) <= 12 && found[0].includes('/');
+        const value = [
+          year,
+          (isAmerican ? day : month).padStart(2, '0'),
+          (isAmerican ? month : day).padStart(2, '0'),
+        ].join('-');
+        return isDay(value) ? [{ value, start: found.index, end: found.index + found[0].length }] : [];
+      }),
+    )
+    .toSorted((a, b) => a.start - b.start);
+}
+
+function monthOf(word: string): string {
+  const small = word.toLowerCase();
+  const name = Object.keys(months).find(
+    (one) =>
+      small === one ||
+      small === `${one}kuu` ||
+      small === `${one}kuun` ||
+      small === `${one}kuuta` ||
+      small === `${one}i` ||
+      small === `${one}ari`,
+  );
+  return name === undefined ? '' : String(months[name]);
+}
+
+function isDay(value: string): boolean {
+  const day = new Date(`${value}T00:00:00Z`);
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)
+  );
+}

@@ -1,0 +1,177 @@
+// The lines of a source that could be headings, with what they look like and what their words mean.
+import type { Lang } from '../../model.ts';
+import { meaningOf } from '../meaning/meaning.ts';
+import type { Meaning } from '../meaning/section-meant.ts';
+import type { Block, Line } from '../source.ts';
+import { numbered } from './numbered.ts';
+import { isSentence } from './sentence.ts';
+
+/** What makes a line look like a heading. */
+export type Look = 'markup' | 'row' | 'number' | 'bold' | 'capitals' | 'colon' | 'plain' | 'opening';
+
+/** A line that could be a heading. */
+export type Candidate = {
+  /** Which block, and which line of it. */
+  block: number;
+  at: number;
+  line: number;
+  /** Its words without number, mark and closing colon. */
+  title: string;
+  /** How many characters of the line are heading; the rest is already the section's text. */
+  length: number;
+  looks: ReadonlySet<Look>;
+  /** Of markup: 1–6. */
+  level: number;
+  /** Its number as it is written: `2`, `2.1`; null without one. */
+  number: string | null;
+  /** Whether the line stands in a paragraph of its own. */
+  isAlone: boolean;
+  /** How many letters the line after it has. */
+  next: number;
+  keys: readonly Meaning[];
+  confidence: number;
+};
+
+/** All candidates of the blocks that are the document, in order. `langOf` tells a block's language. */
+export function candidatesIn(blocks: readonly Block[], langOf: (block: number) => Lang): Candidate[] {
+  return blocks.flatMap((block, index) => {
+    if (block.isAside) return [];
+    const lang = langOf(index);
+    return block.lines.flatMap((line, at) => {
+      const next = (block.lines[at + 1] ?? blocks[index + 1]?.lines[0])?.text.length ?? 0;
+      return candidateOf(block, line, { block: index, at, next }, lang) ?? [];
+    });
+  });
+}
+
+function candidateOf(
+  block: Block,
+  line: Line,
+  place: { block: number; at: number; next: number },
+  lang: Lang,
+): Candidate | null {
+  if (block.kind === 'heading') {
+    if (place.at > 0) return null;
+    const whole = block.lines.map(({ text }) => text).join(' ');
+    const { number, title } = numbered(whole);
+    if (!/\p{L}/u.test(title)) return null;
+    return judged(
+      {
+        ...place,
+        line: line.line,
+        title: bare(title),
+        length: line.text.length,
+        looks: new Set(['markup']),
+        level: block.level,
+        number,
+        isAlone: true,
+      },
+      lang,
+    );
+  }
+  if (block.kind === 'row') {
+    const [first, second] = block.cells;
+    const [heading] = first ?? [];
+    if (place.at > 0 || !heading || !second) return null;
+    const { number, title } = numbered(heading.text);
+    if (!mayBeTitle(title)) return null;
+    return judged(
+      {
+        ...place,
+        line: line.line,
+        title: bare(title),
+        length: line.text.length,
+        looks: new Set(['row']),
+        level: 0,
+        number,
+        isAlone: true,
+      },
+      lang,
+    );
+  }
+  const mark =
+    block.kind === 'item' && place.at === 0 ? /^\(?(\d{1,2})[.)]?$/.exec(block.mark)?.[1] : undefined;
+  if (block.kind === 'item' && mark === undefined && line.bold < line.text.length) return null;
+  const { number, title } = mark === undefined ? numbered(line.text) : { number: mark, title: line.text };
+  const offset = line.text.length - title.length;
+  const opening = openingOf(title, line.bold - offset);
+  const words = opening ?? title;
+  if (!mayBeTitle(words) || (opening === null && isSentence(words, lang))) return null;
+  const looks = new Set<Look>();
+  const isWhole = opening === null;
+  if (isWhole) looks.add('plain');
+  else looks.add('opening');
+  if (number !== null) looks.add('number');
+  if (line.bold >= offset + words.replace(/[:\s]+$/, '').length && line.bold > 0) looks.add('bold');
+  if (isWhole && isInCapitals(words)) looks.add('capitals');
+  if (isWhole && /:$/.test(words)) looks.add('colon');
+  const isAlone = block.lines.length === 1;
+  const found = judged(
+    {
+      ...place,
+      line: line.line,
+      title: bare(words),
+      length: offset + words.length,
+      looks,
+      level: 0,
+      number,
+      isAlone,
+    },
+    lang,
+  );
+  // Further down a paragraph a bare line is no heading, unless it opens with words that are known.
+  const isMarked = looks.has('number') || looks.has('bold') || looks.has('capitals');
+  return place.at === 0 || isMarked || (looks.has('opening') && found.confidence > 0.9) ? found : null;
+}
+
+function judged(found: Omit<Candidate, 'keys' | 'confidence'>, lang: Lang): Candidate {
+  const own = meaningOf(found.title, lang);
+  if (own.confidence > 0.7) return { ...found, ...own };
+  const others = (['fi', 'sv', 'en'] as const)
+    .filter((tag) => tag !== lang)
+    .map((tag) => meaningOf(found.title, tag));
+  const listed = others.find(({ confidence }) => confidence >= 0.99);
+  return { ...found, ...(listed ?? own) };
+}
+
+/** What a line opens with, before its text: words in bold, or a few words before a colon. */
+function openingOf(title: string, bold: number): string | null {
+  const colon = /^[^:.!?]{3,90}:(?=\s+\S)/.exec(title)?.[0];
+  if (bold > 2 && bold < title.length) {
+    const words = title.slice(0, bold).trim();
+    const rest = title.slice(bold).trim();
+    if (/^[:.\s–-]*$/.test(rest)) return null;
+    if (/[:.]$/.test(words) || /^\s*[:–-]/.test(title.slice(bold)))
+      return /^\s*:/.test(title.slice(bold))
+        ? title.slice(0, title.indexOf(':', bold) + 1)
+        : title.slice(0, bold);
+    if (colon !== undefined && colon.length <= bold + 1) return colon;
+    // Words in bold, and then a new beginning.
+    return /^[\p{Lu}\d]/u.test(rest) && words.split(' ').length <= 8 ? title.slice(0, bold) : null;
+  }
+  return bold >= title.length ? null : (colon ?? null);
+}
+
+const bare = (words: string) =>
+  words
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s–•*-]+|[\s:–*-]+$/gu, '')
+    .trim();
+
+/** Whether words could be a heading at all: short, with letters, no address, number or name of a person's line. */
+function mayBeTitle(words: string): boolean {
+  if (words.length > 200) return false;
+  const bareWords = bare(words);
+  return (
+    /\p{L}{3}/u.test(bareWords) &&
+    bareWords.length <= 160 &&
+    bareWords.split(' ').length <= 18 &&
+    !/[@]|https?:|www\.|\d{5}|\d{3}[ -]?\d{3,4}|\d{7}-\d|[;,]$/.test(bareWords) &&
+    !/^\p{Ll}/u.test(bareWords)
+  );
+}
+
+const isInCapitals = (words: string) => {
+  const letters = words.replace(/[^\p{L}]/gu, '');
+  return letters.length > 3 && letters === letters.toUpperCase();
+};

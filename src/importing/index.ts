@@ -1,0 +1,5 @@
+export { draftsOf, idOf, type Draft } from './drafts.ts';
+export { imported, type ImportedNotice } from './imported.ts';
+export { kindOf, readers } from './readers/reader.ts';
+export { asJson, asText, type Report, type Written } from './report.ts';
+export { type Source } from './source.ts';

@@ -1,0 +1,110 @@
+// What a heading asks about, by its words: the catalogue's wordings first, then stems.
+import { plain, sectionsAsked } from '../../reading/headings.ts';
+import type { Lang } from '../../model.ts';
+import type { Meaning } from './section-meant.ts';
+import type { Stem } from './stem.ts';
+import { english } from './stems-en.ts';
+import { finnish } from './stems-fi.ts';
+import { swedish } from './stems-sv.ts';
+
+/**
+ * The keys that a heading's words mean, in the order they are named, and how sure that is, from 0 to 1. `other`, alone,
+ * when they mean nothing known. `before` are the keys of the headings above, nearest last: some words lean on them.
+ */
+export function meaningOf(
+  title: string,
+  lang: Lang,
+  before: readonly Meaning[] = [],
+): { keys: readonly Meaning[]; confidence: number } {
+  const words = plain(title.slice(0, 240)).replace(/[”“"'*_]/g, '');
+  const listed = sectionsAsked(title.slice(0, 240), lang).length > 0;
+  const found = settled(matchesIn(words, stems[lang]), words, before);
+  const [first] = found;
+  if (first === undefined) {
+    const [asked] = sectionsAsked(title.slice(0, 240), lang);
+    return asked === undefined ? { keys: ['other'], confidence: 0 } : { keys: [asked], confidence: 0.95 };
+  }
+  if (found.length === 1 && first === 'other') return { keys: ['other'], confidence: 0.7 };
+  const length = words.split(' ').length;
+  const confidence = listed ? 0.99 : length <= 7 ? 0.92 : length <= 12 ? 0.85 : 0.6;
+  return { keys: found, confidence };
+}
+
+const stems: Record<Lang, readonly Stem[]> = { fi: finnish, sv: swedish, en: english };
+
+type Match = { means: Meaning; at: number; words: string };
+
+function matchesIn(words: string, list: readonly Stem[]): Match[] {
+  let left = words;
+  const found: Match[] = [];
+  for (const { means, pattern, weak } of list) {
+    if (weak && found.length > 0) continue;
+    left = left.replace(pattern, (match: string, ...rest: unknown[]) => {
+      const at = rest.find((part): part is number => typeof part === 'number') ?? 0;
+      if (match === '') return '';
+      if (means !== null) found.push({ means, at, words: match });
+      return '\u0001'.repeat(match.length);
+    });
+  }
+  return found.sort((a, b) => a.at - b.at);
+}
+
+/** The keys of some matches, once each; what follows from another, or is only said of it, is left out. */
+function settled(all: readonly Match[], words: string, before: readonly Meaning[]): Meaning[] {
+  // “Other rights” beside a right that is named; “the right to …” is one right, not all of them.
+  const isPrecise = all.some(({ means }) => specific.has(means));
+  const matches = all.filter(
+    (match) =>
+      match.means !== 'rights' ||
+      !isPrecise ||
+      isErasure.test(match.words) ||
+      /muut|other|övriga/.test(words),
+  );
+  const keys = [...new Set(matches.map(({ means }) => means))];
+  const has = (key: Meaning) => keys.includes(key);
+  const left = keys.filter((key) => {
+    if (key === 'other') return keys.length === 1;
+    if (
+      key === 'contact' &&
+      has('dpo') &&
+      /yhteystie|kontaktuppgift|contact (details|information)|kontakt$/.test(wordsOf(matches, 'contact'))
+    )
+      return false;
+    if (key === 'contact' && has('complaint')) return false;
+    if (
+      key === 'contact' &&
+      has('controller') &&
+      /yhteystie|kontaktuppgift|contact (details|information)/.test(wordsOf(matches, 'contact'))
+    )
+      return false;
+    // What a heading of another key is about, not a question of its own.
+    if (
+      key === 'content' &&
+      keys.length > 1 &&
+      /^(käsiteltäv|kerättäv)\p{L}*( henkilötietojen| tietojen)/u.test(words)
+    )
+      return false;
+    if (key === 'purpose' && has('content') && /^(tarkoitus)?$/.test(wordsOf(matches, 'purpose')))
+      return false;
+    return true;
+  });
+  // The controller's contact details, when the controller has been told: whom to contact.
+  if (
+    left.length === 1 &&
+    left[0] === 'controller' &&
+    before.includes('controller') &&
+    /yhteystiedot$|kontaktuppgifter$|contact (details|information)$/.test(words)
+  )
+    return ['contact'];
+  return left;
+}
+
+const specific = new Set<Meaning>(['accessRight', 'rectificationRight', 'objectionRight', 'complaint']);
+const isErasure =
+  /poist|rajoit|unohde|siirt|radering|raderad|begräns|flytta|portab|glömd|eras|delet|restrict|forgotten|rättigheter|oikeude|rights|oikeuks|peruut|återkall|withdraw/;
+
+const wordsOf = (matches: readonly Match[], key: Meaning) =>
+  matches
+    .filter(({ means }) => means === key)
+    .map((match) => match.words)
+    .join(' ');

@@ -1,0 +1,124 @@
+// What the words of Finnish headings mean, by their stems: every inflection, and compounds of them.
+import { stem, weak } from './stem.ts';
+
+/** The stems, those that hide others first. */
+export const finnish = [
+  // Names of the document, and other words that hide a stem.
+  stem(
+    'changes',
+    /(selosteen|seloste(e|i)(seen|ssa|sta)|selosteiden|lausekkeen|käytännö\p{L}+|ilmoituksen|ilmoitukseen|politiikan|politiikkaan) (muut|päivit|voimassa)\p{L}*|(muuto\p{L}*|muutta\p{L}*|päivit\p{L}*)( \p{L}+){0,4} (tietosuoja|rekisteri)?(seloste|käytän|ilmoitu|politiikk|lauseke|tiedotte|selostus)\p{L}*/u,
+  ),
+  stem(
+    null,
+    /tietosuojavaltuutet\p{L}*|(tietosuoja|rekisteri)-? ?(ja tietosuoja)?seloste\p{L}*|tietosuojaselost\p{L}*|tietosuoja-?asetu\p{L}*|tietosuojalain?\p{L}*|yleisen tietosuoja\p{L}*|tietosuojakäytän\p{L}*/u,
+  ),
+  stem(
+    'other',
+    /tietoturvaloukkau\p{L}*|tietomur\p{L}*|tietovuoto\p{L}*|tietoturvapoikkeam\p{L}*|seloste käsittelytoimista|lainsäädän\p{L}*|sovellettava laki/u,
+  ),
+  stem(
+    'legalBasis',
+    /(rekisterinpitäjän( tai kolmannen osapuolen)?|kolmannen osapuolen) oikeutet\p{L}* (etu|edu)\p{L}*/u,
+  ),
+  stem(
+    'changes',
+    /(voidaanko|päivitetäänkö|muutetaanko)( \p{L}+){0,2} (tietosuoja|rekisteri)?selos\p{L}*te?\p{L}*( \p{L}+)?/u,
+  ),
+  stem('security', /miten( \p{L}+)? säilyt\p{L}* ja suoja\p{L}*/u),
+  stem('automatedDecisions', /tietojen käyttö automaatti\p{L}* päätöksen\p{L}*/u),
+  stem(
+    'content',
+    /yhteydenottolomak\p{L}*|yhteyslomak\p{L}*|lokitied\p{L}*|(tekniset )?lokit|lomakkeella kerättä\p{L}*/u,
+  ),
+  stem(
+    'disclosures',
+    /(henkilö)?tietojen käsittelij\p{L}*|käsittelijät( \p{L}+)? ja \p{L}*käsittelij\p{L}*|alikäsittelij\p{L}*|alihankkij\p{L}*|henkilötietojen ulkoist\p{L}*/u,
+  ),
+  stem(
+    'rights',
+    /siirtää (henkilö)?(tiedot|tietosi|tietonsa)?( \p{L}+){0,2} ?(järjestelmästä toiseen)|tietojen siirrettävyy\p{L}*|siirto-oikeu\p{L}*|oikeus siirtää \p{L}+/u,
+  ),
+  stem(
+    'rights',
+    /poisto-?oikeu\p{L}*|poistopyyn\p{L}*|oikeus (tulla unohdetuksi|(henkilö)?tietojen poistami\p{L}*|poistaa \p{L}+|(saada )?(henkilö)?tiedot poistetuksi)|huomautus tietojen poist\p{L}*|poistami\p{L}*(?= tai käsittelyn rajoit)|(käsittelyn )?rajoitta(mi\p{L}*|a\b)|peruuttaa( \p{L}+)? ?suostumu\p{L}*|suostumuksen peruutta\p{L}*|tietopyyn\p{L}*/u,
+  ),
+  stem('complaint', /valvontaviranomai\p{L}*|\p{L}*valitu(s|ks)\p{L}*|valittaa\p{L}*|kantelu\p{L}*/u),
+  stem(
+    'accessRight',
+    /tarkastus-?( ?ja|oikeu\p{L}*|pyyn\p{L}*|,|(?= ?-))|tarkastus-|tarkastusoikeu\p{L}*|tarkistusoikeu\p{L}*|tarkistus-|pääsy (omiin )?(henkilö)?tietoihin\p{L}*|saada pääsy\p{L}*|oikeus (tarkistaa|tarkastaa|saada)( \p{L}+){0,3} tie\p{L}*|(tietojen|tiedon) tarkast(us|ami)\p{L}*|(tietojen|tiedon) tarkist(us|ami)\p{L}*|pääsyoikeu\p{L}*/u,
+  ),
+  stem('rectificationRight', /oikais\p{L}*|korja(ta|us|am|tta)\p{L}*|korjaus-|virheen\p{L}* korja\p{L}*/u),
+  stem(
+    'objectionRight',
+    /vastusta\p{L}*|kielto-?\p{L}*|kieltää\p{L}*|suoramarkkinointikiel\p{L}*|kielto-?oikeu\p{L}*|markkinointikiel\p{L}*/u,
+  ),
+  stem(
+    'automatedDecisions',
+    /automaatti\p{L}* (päätöks\p{L}*|yksittäispäätö\p{L}*|käsittely\p{L}*)|automatiso\p{L}*( \p{L}+)? ?(päätöks\p{L}*|yksittäispäätö\p{L}*|käsittely\p{L}*)?|profiloin\p{L}*|profilointi\p{L}*|luottopäätö\p{L}*|yksittäispäätö\p{L}*/u,
+  ),
+  stem(
+    'cookies',
+    /\p{L}*eväste\p{L}*|\p{L}*eväst(ei|e)\p{L}*|cookie\p{L}*|(verkko)?analytii(kk|k)\p{L}*|kävijä(tilasto|seuran|tie|mittau|analy)\p{L}*|seurantateknolog\p{L}*|google analytics\p{L}*|selaimen paikallinen tallennu\p{L}*/u,
+  ),
+  stem(
+    'dpo',
+    /tietosuojavastaav\p{L}*|tietosuojasta vastaava\p{L}*|tietosuoja-asioista vastaava\p{L}*(?! yhteys)/u,
+  ),
+  stem(
+    'contact',
+    /rekisterinpitäjän (edustaj|yhteyshenkilö|vastuuhenkilö|yhdyshenkilö)\p{L}*|yhdyshenkilö\p{L}*|(tietosuojavastaavan )?yhteyshenkilö\p{L}*|rekisteri(n)?asio\p{L}* (ja yhteyshenkilö|hoita|vastaa|vastuu)\p{L}*( henkilö\p{L}*)?|yhteydenot\p{L}*|yhteysosoi\p{L}*|\p{L}*vastaav\p{L}* henkilö\p{L}*|vastuuhenkilö\p{L}*|tieduste(lu|ll)\p{L}*|(ota|ottaa|ottakaa) yhteyt\p{L}*|rekisteriasio\p{L}*/u,
+  ),
+  stem(
+    'controller',
+    /rekisterin\s?-?\s?pitäj\p{L}*( tiedot| nimi( ja yhteystiedot)?| yhteystiedot)?( ja (sen |hänen |rekisterinpitäjän )?yhteystie\p{L}*)?|\p{L}*rekisterinpitäj\p{L}*|rekisterin ylläpitäj\p{L}*|kuka (olen|vastaa|käsittelee tietojasi ja vastaa)|keitä (me )?olemme|palveluntarjoaja(?! sivust)$/u,
+  ),
+  stem('contact', /yhteystie\p{L}*|ota yhteyttä|^yhteys$/u),
+  stem('registerName', /(henkilö)?rekisteri\p{L}* nim\p{L}*|henkilörekisteri\p{L}* nim\p{L}*/u),
+  stem(
+    'dataSubjects',
+    /rekisteröity\p{L}* (ryhm|henkilöryhm|kategori)\p{L}*|^rekisteröidyt$|(keiden|kenen|keistä)( \p{L}+)? (henkilö)?tietoja\p{L}*|keitä (rekisteri|tiedot) \p{L}+|henkilöryhm\p{L}*|rekisteröityjen henkilöiden ryhm\p{L}*/u,
+  ),
+  stem(
+    'legalBasis',
+    /(oikeus|käsittely|laki)-?perus(te|ta|tei)\p{L}*|oikeudelli\p{L}* (perus|perust)\p{L}*|laillinen peruste\p{L}*|lailli\p{L}* perust\p{L}*|oikeutu(s|kse)\p{L}*|(?<!suojau\p{L}{1,6} )(?<!suoja\p{L}{1,6} )perus(te|teet|teita|teista|teesta|teella)(?!\p{L})|perustuu\p{L}*|perustu(vat|minen)|lainmukaisuu\p{L}*|oikeutet\p{L}* (etu|edu)\p{L}*/u,
+  ),
+  stem(
+    'retention',
+    /säily(ty|ttä|tämme|tetä|mi)\p{L}*|\p{L}*säilyty\p{L}*|\p{L}*poistami\p{L}*|poisteta\p{L}*|(?<!\p{L})poisto(?!-?oik|pyy)\p{L}*|tietojen poisto\p{L}*|hävittämi\p{L}*|(käsittelyn|tietojen käsittelyn) kesto\p{L}*|kuinka kauan( \p{L}+){0,3}|kuinka pitkään( \p{L}+){0,3}|arkistoin\p{L}*|tallennusaik\p{L}*/u,
+  ),
+  stem(
+    'transfers',
+    /(tietojen |henkilötietojen )?luovu\p{L}*( (?!ja |sekä |tai )\p{L}+){0,3} (eu\b|eu:n|eta|euroopan|kolman\p{L}+ mai)[^,;]*?(ulkopuolelle|maihin|maahan)/u,
+  ),
+  stem(
+    'sources',
+    /\p{L}*tieto-? ?läh(de|te)\p{L}*|(?<!\p{L})läht(ee|ei)\p{L}*|mistä( \p{L}+){0,4} (saa|kerä|tule|hanki|peräisin)\p{L}*|mistä (henkilö)?tie\p{L}*|(joilta|keneltä) (saa|kerä)\p{L}*|tietojen (alkuperä|hankinta|kerääminen mistä)\p{L}*|tiedonlähte\p{L}*|kolmannet osapuolet, joilta[^,]*/u,
+  ),
+  stem(
+    'purpose',
+    /\p{L}*tarkoitu\p{L}*|käyttötarkoitu\p{L}*|\p{L}*käyttötarkoit\p{L}*|(?<!\p{L})miksi\b|mihin( me)?( \p{L}+){0,2} (käyt|tarvi)\p{L}*|miten käyt\p{L}*( \p{L}+)?|(henkilö)?tietojen käyttö(?!oikeu)\p{L}*|käyttötapa\p{L}*|mitä varten/u,
+  ),
+  stem(
+    'disclosures',
+    /luovu(t|ta|tt)\p{L}*|\p{L}*vastaanottaj\p{L}*|kenelle( \p{L}+){0,3}|jakami\p{L}*|jaamme\p{L}*|jaetaan|kolman(sill|net|sien|sia|nelle)\p{L}* (osapuol|taho)\p{L}*|(kuka|ketkä) (\p{L}+ )?(käsittel|pääse|näke|voi)\p{L}*|käsittelijä(t|ryhm)\p{L}*|yhteistyökumppan\p{L}*|ulkopuolis\p{L}* (palvelu|taho|osapuol)\p{L}*|palveluntarjoaj\p{L}*/u,
+  ),
+  stem(
+    'transfers',
+    /\p{L}*siirto\p{L}*|\p{L}*siirro\p{L}*|siirtämi\p{L}*|siirre(tä|tt)\p{L}*|siirrä\p{L}*|ulkopuolelle|ulkomai\p{L}*|ulkomaille|kolmansiin maihin|lähetämme( \p{L}+)?|tietojen (fyysinen )?sijain\p{L}*/u,
+  ),
+  stem(
+    'security',
+    /(?<!tieto)suoja(u|am|ta|t\b|tt|ks|us|toim)\p{L}*|\p{L}+suojau\p{L}*|suojele\p{L}*|suojatoim\p{L}*|tietoturva\p{L}*|\p{L}*turvallisuu\p{L}*|turvaami\p{L}*|tietojen suoja\p{L}*|(manuaali|sähköi)\p{L}* (aineisto|tallen|rekisteri)\p{L}*|manuaalinen aineisto|atk:?\p{L}*|turvatoim\p{L}*|salassapi\p{L}*|vaitiolo\p{L}*|^suojau\p{L}*/u,
+  ),
+  stem(
+    'content',
+    /\p{L}*tietosisäl\p{L}*|(rekisterin |henkilötietojen )?sisäl(tö|lö|tämä|tyv)\p{L}*|\p{L}*sisältökuvau\p{L}*|henkilötietoryhm\p{L}*|tietoryhm\p{L}*|(käsiteltäv|kerättäv|tallennettav|käsittelemämme|keräämämme|kerätty|rekisteröitäv|keräämiämme)\p{L}*( \p{L}+){0,2} ?(henkilö)?(tie(do|to)|aineisto)?\p{L}*|tietoken\p{L}*|(mitä|millaisia|minkälaisia|mit)( \p{L}+){0,2} (henkilö)?tietoja( \p{L}+)?|mitä (keräämme|tallennamme|käsittelemme)|tietotyy\p{L}*|rekisteriin tallen\p{L}*|rekisterin tiedot(?!\p{L})|tietojen (kerääminen|keruu)\p{L}*|henkilötietojen (kerääminen|keruu)|^(henkilö)?tiedot$|^henkilötiedot( jotka.*)?$|kategoriat|tietolu(okat|ettelo)/u,
+  ),
+  stem(
+    'rights',
+    /oikeude(t|n|sta)\p{L}*|\p{L}*oikeuksi\p{L}*|\p{L}*oikeute(si|nne|nsa|na|ni)\p{L}*|(voin|voit|voi) vaikuttaa( \p{L}+){0,3}|(rekisteröidyn|käyttäjän|asiakkaan) oikeu\p{L}*|\p{L}*oikeudet/u,
+  ),
+  weak('rights', /\p{L}*oikeus\p{L}*/u),
+  weak('other', /yleistä|yleiset (tiedot|periaatteet)|johdanto|perustie\p{L}*|lisätie\p{L}*/u),
+  weak('changes', /(?<!\p{L})muuto(s|ks)\p{L}*|päivity\p{L}*|päivittämi\p{L}*|voimassaolo\p{L}*/u),
+];

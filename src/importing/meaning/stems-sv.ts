@@ -1,0 +1,101 @@
+// What the words of Swedish headings mean, by their stems.
+import { stem, weak } from './stem.ts';
+
+/** The stems, those that hide others first. */
+export const swedish = [
+  stem(
+    'changes',
+    /(ändring|uppdatering|förändring|justering)\p{L}*( \p{L}+){0,5} (beskrivning|policy|meddelande|dataskydds|integritets|sekretess|registerbeskriv|information|redogörel|villkor)\p{L}*|(dataskydd|integritet|policy|beskrivning)\p{L}* (ändring|giltighet|uppdatering)\p{L}*/u,
+  ),
+  stem(
+    null,
+    /dataombudsman\p{L}*|dataskyddsbeskrivning\p{L}*|registerbeskrivning\p{L}*|integritetspolicy\p{L}*|dataskyddsförordning\p{L}*|dataskyddslag\p{L}*|dataskyddspolicy\p{L}*|sekretesspolicy\p{L}*|dataskyddsmeddelan\p{L}*/u,
+  ),
+  stem(
+    'other',
+    /personuppgiftsincident\p{L}*|dataintrång\p{L}*|säkerhetsincident\p{L}*|personuppgiftsbrott\p{L}*|tillämplig lag\p{L}*/u,
+  ),
+  stem('content', /kontaktformulär\p{L}*|loggar|loggdata|logguppgifter/u),
+  stem(
+    'disclosures',
+    /personuppgiftsbiträde\p{L}*|biträden|underleverantör\p{L}*|behandlare av \p{L}+|(tjänster från )?tredje ?part\p{L}*|tredje part(er)?s?\p{L}*|externa (tjänst|leverantör|parter)\p{L}*/u,
+  ),
+  stem(
+    'rights',
+    /dataportabilitet\p{L}*|(rätt|rätten) (till|att) (bli )?(radering|raderad|flytta|bortglömd|begränsning|bli bortglömd|få (sina|dina) uppgifter raderade)\p{L}*( av \p{L}+)?|begränsning av behandling\p{L}*|återkall\p{L}* (av |ditt |sitt |ett )?samtycke\p{L}*|radering\p{L}* begäran|rätt att återkalla \p{L}+/u,
+  ),
+  stem('complaint', /tillsynsmyndighet\p{L}*|klagomål\p{L}*|klaga\p{L}*|besvär\p{L}*/u),
+  stem(
+    'accessRight',
+    /rätt(en)? (till|att) (få )?(tillgång|insyn|ta del|granska|kontrollera|information om|registerutdrag)\p{L}*( (till|i|av)( \p{L}+)?)?|insynsrätt\p{L}*|granskningsrätt\p{L}*|kontrollrätt\p{L}*|(?<!\p{L})insyn\p{L}*|registerutdrag\p{L}*|rätt att kontrollera\p{L}*/u,
+  ),
+  stem('rectificationRight', /rättels\p{L}*|rätta( \p{L}+)?(?!\p{L})|korriger\p{L}*|korrigering\p{L}*/u),
+  stem(
+    'objectionRight',
+    /invänd\p{L}*|motsätta\p{L}*|förbuds?rätt\p{L}*|rätt att förbjuda\p{L}*|förbud\p{L}*|förbjuda \p{L}+/u,
+  ),
+  stem(
+    'automatedDecisions',
+    /automati\p{L}*( \p{L}+)? (besluts?\p{L}*|behandling\p{L}*)|automatiserat beslutsfattande|profilering\p{L}*|automatiserade\p{L}*/u,
+  ),
+  stem(
+    'cookies',
+    /\p{L}*cookie\p{L}*|(?<!\p{L})kak(or|a|orna)\p{L}*|webbkak\p{L}*|analysverktyg|google analytics|analys och felrapport\p{L}*|(webb)?analys\p{L}*|besöksstatistik\p{L}*|spårning\p{L}*/u,
+  ),
+  stem('dpo', /dataskyddsombud\p{L}*|dataskyddsansvarig\p{L}*/u),
+  stem(
+    'contact',
+    /(register)?företrädare\p{L}*|kontaktperson\p{L}*|person\p{L}* som (ansvarar|sköter|handhar)\p{L}*( \p{L}+)*|ansvarig (kontakt)?person\p{L}*|kontakta( oss)?|registerärende\p{L}*|förfrågning\p{L}*/u,
+  ),
+  stem(
+    'controller',
+    /(den )?(gemensamt )?personuppgifts-?\s?ansvarig\p{L}*( och (dess |den personuppgiftsansvariges )?kontakt(uppgift|information)\p{L}*|s? kontakt(uppgift|information)\p{L}*|s namn och kontaktuppgifter)?|(den )?register-?ansvarig\p{L}*( och (dess )?kontaktuppgift\p{L}*| kontaktuppgift\p{L}*)?|registerförar\p{L}*|registerhållar\p{L}*|vilka (vi är|är vi)|vem (är|ansvarar)( \p{L}+)?|ansvar(ig|et)? för (behandling|personuppgift|dina (person)?uppgift)\p{L}*( av \p{L}+)?/u,
+  ),
+  stem('contact', /kontakt(uppgift|information|väg|adress)\p{L}*|^kontakt$|kontakt(?!\p{L})/u),
+  stem(
+    'registerName',
+    /register\p{L}* namn\p{L}*|registernamn\p{L}*|namn(et)? på (person)?register\p{L}*|register\p{L}* benämning\p{L}*/u,
+  ),
+  stem(
+    'dataSubjects',
+    /(kategori|grupp)\p{L}* av registrerade\p{L}*( personer)?|^(de )?registrerade$|vems uppgifter\p{L}*|registrerade grupper|(kategori|grupp)\p{L}* av personer/u,
+  ),
+  stem(
+    'legalBasis',
+    /(rättslig|laglig|juridisk)\p{L}* (grund|bas)\p{L}*|rättsgrund\p{L}*|lagstöd\p{L}*|(?<!\p{L})grund(en|er|erna)?(?!\p{L})( för behandling\p{L}*)?|berättigat intresse\p{L}*|lagligt stöd/u,
+  ),
+  stem(
+    'retention',
+    /lagring(s|en|ar)?(tid|period|av)?\p{L}*|\p{L}*lagringstid\p{L}*|förvaring\p{L}*|förvaras?|bevarande\p{L}*|bevaringstid\p{L}*|bevaras|gallring\p{L}*|hur länge( \p{L}+){0,4}|radering\p{L}*|raderas|spar(as|ar vi|tid)\p{L}*|lagras|arkiver\p{L}*|tidsfrist\p{L}*|varaktighet\p{L}*/u,
+  ),
+  stem('transfers', /utlämn\p{L}* (av \p{L}+ )?(till länder )?(utanför|till tredje\p{L}*)( \p{L}+)*/u),
+  stem(
+    'sources',
+    /\p{L}*uppgiftskäll\p{L}*|\p{L}*informationskäll\p{L}*|\p{L}*datakäll\p{L}*|käll(or|a|orna)\p{L}*|(varifrån|var)( \p{L}+){0,4} (samlas|kommer|får|hämta|inhämta)\p{L}*|varifrån( \p{L}+){0,3}|när samlar( \p{L}+){0,3}|insamling av uppgifter från/u,
+  ),
+  stem(
+    'transfers',
+    /överför\p{L}*|översänd\p{L}*|utanför (eu|ees|europeiska)\p{L}*|till tredje ?land\p{L}*|tredje ?länder|flytt av uppgifter/u,
+  ),
+  stem(
+    'purpose',
+    /\p{L}*ändamål\p{L}*|(?<!\p{L})syfte\p{L}*|(?<!\p{L})varför\b|vad( \p{L}+){0,3} (används|använder)\p{L}*|hur (vi )?använd\p{L}*( \p{L}+)?|användning(en)? av (person)?uppgift\p{L}*|användningsändamål\p{L}*/u,
+  ),
+  stem(
+    'disclosures',
+    /utlämn\p{L}*|lämnas? ut|mottagar\p{L}*|delning\p{L}*|delar vi|dela(s|r)?(?!\p{L})|vem (har tillgång|behandlar|får)\p{L}*( \p{L}+)?|överlåtelse\p{L}*|tredjepart\p{L}*|samarbetspartner\p{L}*|givande av uppgifter/u,
+  ),
+  stem(
+    'security',
+    /\p{L}*skydd(et|as|a|ar|ande|sprinciper|såtgärd\p{L}*)?(?!\p{L})|dataskydd(?!\p{L})|säkerhet\p{L}*|\p{L}*säkerhet\p{L}*|skyddas|skyddsprincip\p{L}*|datasäkerhet\p{L}*|principer(na)? för skydd\p{L}*|manuellt material|adb-\p{L}*|elektroniskt material/u,
+  ),
+  stem(
+    'content',
+    /datainnehåll\p{L}*|innehåll\p{L}*|uppgiftsinnehåll\p{L}*|(kategori|typ|grupp)\p{L}* av (person)?(uppgift|data)\p{L}*|(person)?uppgifter (som|vi) (\p{L}+ ){0,2}(behandl|saml|lagr|registr|spar)\p{L}*( in)?|insamla(d|de)( \p{L}+)?|(vilka|vilken|vad för|hurdana)( \p{L}+){0,2} (person)?(uppgifter|information|data)( \p{L}+){0,3}|behandlade (person)?uppgifter|insamling av (person)?(uppgifter|information)|^(person)?uppgifter$|vad (samlar|behandlar) vi\p{L}*( in)?|information vi samlar in|personuppgifter som behandl\p{L}*/u,
+  ),
+  stem('rights', /(kan du|du kan) (inverka|påverka)[^?]*|rättighet\p{L}*|\p{L}*rättigheter\p{L}*/u),
+  weak('rights', /(?<!\p{L})rätt(en)?(?!\p{L})/u),
+  weak('other', /allmänt|allmän information|inledning|övrigt|bakgrund/u),
+  weak('content', /^(dina )?(person)?uppgifter$/u),
+  weak('changes', /ändring\p{L}*|uppdatering\p{L}*|giltighet\p{L}*/u),
+];

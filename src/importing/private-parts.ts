@@ -1,0 +1,102 @@
+// Takes natural persons out of what is written: who they are stays in the report, not in the notice.
+import type { Told } from './divided.ts';
+import { emailsIn, isMobile, phonesIn } from './facts/channels.ts';
+import { expectedName, isPrivateEmail, namesIn, type Private } from './facts/people.ts';
+import type { Meaning } from './meaning/section-meant.ts';
+import type { Lang } from '../model.ts';
+import type { Block, Line } from './source.ts';
+
+/** What was taken out: the words, and the line of the source they stand on. */
+export type Withheld = { line: number; text: string };
+
+/** The notice without persons, and what was taken out of it. */
+export function withoutPersons(told: Told): { told: Told; withheld: Withheld[] } {
+  const withheld: Withheld[] = [];
+  const known = knownIn(told);
+  const clean = (blocks: readonly Block[], keys: readonly Meaning[]): Block[] => {
+    const text = blocks.flatMap(({ lines }) => lines.map((line) => line.text)).join('\n');
+    const isContacts = keys.some((key) => key === 'contact' || key === 'controller' || key === 'dpo');
+    // A controller may be called by two words that are no person's; whom to contact is hardly ever.
+    const hasOwn = emailsIn(text).some(({ value }) => isPrivateEmail(value, text));
+    const isExpected = keys.includes('contact') || keys.includes('dpo') || (isContacts && hasOwn);
+    const names =
+      isContacts &&
+      (namesIn(text).length > 0 ||
+        (isExpected && text.split('\n').some((line) => expectedName(line) !== null)));
+    return blocks.flatMap((block): Block[] => {
+      const before = block.lines;
+      const lines = before.flatMap((line) =>
+        lineWithout(line, { isContacts, isExpected, names, known, text, lang: told.lang }, withheld),
+      );
+      if (lines.length === before.length && lines.every((line, at) => line === before[at])) return [block];
+      if (lines.length === 0) return [];
+      return [block.kind === 'row' ? { kind: 'paragraph', lines } : { ...block, lines }];
+    });
+  };
+  const opening = clean(told.opening, []);
+  const parts = told.parts.map((part) => ({ ...part, blocks: clean(part.blocks, part.keys) }));
+  return { told: { ...told, opening, parts }, withheld };
+}
+
+type Around = {
+  isContacts: boolean;
+  isExpected: boolean;
+  names: boolean;
+  known: readonly string[];
+  text: string;
+  lang: Lang;
+};
+
+/** The names of those who are named as a contact: wherever else they are named, they are taken out too. */
+function knownIn({ parts }: Told): string[] {
+  return parts
+    .filter(({ keys }) => keys.some((key) => key === 'contact' || key === 'dpo' || key === 'controller'))
+    .flatMap(({ blocks }) => blocks.flatMap(({ lines }) => lines))
+    .flatMap(({ text }) => namesIn(text).map(({ start, end }) => text.slice(start, end)));
+}
+
+function lineWithout(line: Line, around: Around, withheld: Withheld[]): Line[] {
+  const stretches = privateIn(line.text, around);
+  if (stretches.length === 0) return [line];
+  const left = stretches.reduceRight(
+    (text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`,
+    line.text,
+  );
+  const letters = left.replace(/[^\p{L}]/gu, '').length;
+  // Where persons are listed, a line that names one has little else to say.
+  if ((around.isContacts && letters < 60) || letters < 15) {
+    withheld.push({ line: line.line, text: line.text });
+    return [];
+  }
+  let text = '';
+  let at = 0;
+  for (const { start, end, kind } of stretches) {
+    withheld.push({ line: line.line, text: line.text.slice(start, end) });
+    text += line.text.slice(at, start) + instead[kind][around.lang];
+    at = end;
+  }
+  return [{ text: text + line.text.slice(at), line: line.line, bold: 0 }];
+}
+
+type Kind = 'name' | 'channel';
+
+function privateIn(
+  text: string,
+  { isContacts, isExpected, names, known, text: whole }: Around,
+): (Private & { kind: Kind })[] {
+  const expected = isExpected ? expectedName(text) : null;
+  const emails = emailsIn(text).filter(({ value }) => isPrivateEmail(value, whole));
+  const named = [...namesIn(text), ...(expected ? [expected] : [])]
+    .filter(({ start, end }) => isContacts || emails.length > 0 || known.includes(text.slice(start, end)))
+    .map((one) => ({ ...one, kind: 'name' as const }));
+  const isPersonal = names || named.length > 0 || emails.length > 0;
+  const phones = phonesIn(text).filter(({ value }) => isPersonal && isMobile(value));
+  const channels = [...emails, ...phones].map(({ start, end }) => ({ start, end, kind: 'channel' as const }));
+  const all = [...named, ...channels].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  return all.filter((one, at) => !all.slice(0, at).some((other) => other.end > one.start));
+}
+
+const instead: Record<Kind, Record<Lang, string>> = {
+  name: { fi: '(yhteyshenkilö)', sv: '(kontaktperson)', en: '(contact person)' },
+  channel: { fi: '(yhteystieto)', sv: '(kontaktuppgift)', en: '(contact details)' },
+};

@@ -1,0 +1,87 @@
+// What an import tells: the machine's report, and the one for a person.
+import type { AuthorLang, Lang, Said } from '../model.ts';
+import type { Edition } from './imported.ts';
+import type { Meaning } from './meaning/section-meant.ts';
+
+/** One edition as it was written. */
+export type Written = { id: string; edition: Edition; files: readonly string[] };
+
+/** One input and what came of it. */
+export type Report = { source: string; notices: readonly Written[]; notes: readonly Said[] };
+
+/** The report as one object: lines are those of the source. */
+export function asJson({ source, notices, notes }: Report): object {
+  return {
+    source,
+    language: notices[0]?.edition.lang ?? null,
+    notices: notices.map(({ id, edition, files }) => ({
+      id,
+      language: edition.lang,
+      title: edition.title,
+      sections: edition.sections,
+      facts: edition.facts,
+      missing: edition.missing,
+      unplaced: edition.unplaced,
+      files,
+    })),
+    notes,
+  };
+}
+
+/** The report as lines for a person. */
+export function asText({ source, notices, notes }: Report, lang: AuthorLang): string {
+  const said = words[lang];
+  const parts = notices.map(({ id, edition, files }) => {
+    const unknown = edition.sections.filter(({ keys }) => keys[0] === 'other');
+    const unsure = edition.sections.filter(({ keys, confidence }) => keys[0] !== 'other' && confidence < 0.8);
+    const persons = [
+      ...new Set(edition.unplaced.filter(({ reason }) => reason === 'person').map(({ line }) => line)),
+    ];
+    const left = edition.unplaced.filter(({ reason }) => reason === undefined).length;
+    return [
+      `${id} (${languageNames[edition.lang][lang]}): ${said.sections(edition.sections.length)}`,
+      ...files.map((file) => `  ${said.wrote} ${file}`),
+      ...unknown.map(({ heading, line }) => `  ${said.unknown(heading, line)}`),
+      ...unsure.map(({ heading, line, keys }) => `  ${said.unsure(heading, line, keys)}`),
+      ...(edition.missing.length > 0 ? [`  ${said.missing} ${edition.missing.join(', ')}`] : []),
+      ...(persons.length > 0 ? [`  ${said.persons(persons)}`] : []),
+      ...(left > 0 ? [`  ${said.left(left)}`] : []),
+    ].join('\n');
+  });
+  return `${[source, ...parts, ...notes.map((note) => note[lang])].join('\n')}\n`;
+}
+
+const words = {
+  fi: {
+    sections: (count: number) => (count === 1 ? '1 kohta' : `${count} kohtaa`),
+    wrote: 'kirjoitettu',
+    unknown: (heading: string, line: number) =>
+      `rivi ${line}: otsikkoa ”${heading}” ei tunnistettu, se on omana kohtanaan`,
+    unsure: (heading: string, line: number, keys: readonly Meaning[]) =>
+      `rivi ${line}: tarkista, onko ”${heading}” kohta \`${keys.join('`, `')}\``,
+    missing: 'ei kerrota:',
+    persons: (lines: readonly number[]) =>
+      `henkilö mainittiin rivillä ${lines.join(', ')}; henkilön tietoja ei tuotu`,
+    left: (count: number) =>
+      `tuomatta jäi ${count === 1 ? '1 rivi' : `${count} riviä`}: ne näkyvät valitsimella --json`,
+  },
+  en: {
+    sections: (count: number) => (count === 1 ? '1 section' : `${count} sections`),
+    wrote: 'wrote',
+    unknown: (heading: string, line: number) =>
+      `line ${line}: the heading “${heading}” is not known; it is a section of its own`,
+    unsure: (heading: string, line: number, keys: readonly Meaning[]) =>
+      `line ${line}: check whether “${heading}” is \`${keys.join('`, `')}\``,
+    missing: 'not told:',
+    persons: (lines: readonly number[]) =>
+      `a person was named on line ${lines.join(', ')}; who it is was not imported`,
+    left: (count: number) =>
+      `${count === 1 ? '1 line was' : `${count} lines were`} not imported: --json shows them`,
+  },
+};
+
+const languageNames: Record<Lang, Said> = {
+  fi: { fi: 'suomi', en: 'Finnish' },
+  sv: { fi: 'ruotsi', en: 'Swedish' },
+  en: { fi: 'englanti', en: 'English' },
+};

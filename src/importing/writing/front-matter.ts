@@ -1,0 +1,120 @@
+// The metadata of an imported notice: the facts the source states, and a gap for each thing that it does not.
+import { stringify } from 'yaml';
+import type { Told } from '../divided.ts';
+import { isPerson } from '../facts/controller-name.ts';
+import type { FactsFound } from '../facts/fact.ts';
+import type { ElementKey } from '../../law/elements.ts';
+import type { Lang } from '../../model.ts';
+
+/** What the metadata need besides the facts. */
+export type Terms = {
+  controller: string;
+  /** What the file was called: named in each gap. */
+  source: string;
+  /** The day by which the gaps are to be closed. */
+  until: string;
+  /** What is to be declared as not told. */
+  gaps: readonly ElementKey[];
+  /** Whether this edition carries the facts. */
+  isSource: boolean;
+};
+
+/** The metadata, between lines of `---`. */
+export function frontMatterOf(told: Told, facts: FactsFound, terms: Terms): string {
+  const { lang } = told;
+  const words = { registerName: nameOf(told, facts), lead: leadOf(told, facts) };
+  const role = roles[lang];
+  const hasContact =
+    told.parts.some(({ keys }) => keys.includes('contact') || keys.includes('dpo')) ||
+    facts.contactEmail !== undefined ||
+    facts.contactPhone !== undefined;
+  const hetil = facts.statutes?.find(({ value }) => value === '523/1999');
+  const matter = terms.isSource
+    ? {
+        ...words,
+        framework: 'gdpr-13',
+        ...(hetil &&
+        told.opening.some(({ lines }) =>
+          lines.some(({ line, text }) => line === hetil.line && /10\s*§/.test(text)),
+        )
+          ? { drawnUpUnder: { statute: '523/1999', section: '10' } }
+          : {}),
+        ...(facts.created ? { created: facts.created.value } : {}),
+        ...(facts.updated && facts.updated.value >= (facts.created?.value ?? '')
+          ? { updated: facts.updated.value }
+          : {}),
+        ...(!facts.created && !facts.updated && facts.dated ? { updated: facts.dated.value } : {}),
+        controller: terms.controller,
+        ...(hasContact
+          ? {
+              contact: {
+                role,
+                ...(facts.contactPhone ? { phone: facts.contactPhone.value } : {}),
+                ...(facts.contactEmail ? { email: facts.contactEmail.value } : {}),
+              },
+            }
+          : {}),
+        ...(facts.dpoEmail ? { dpo: { email: facts.dpoEmail.value } } : {}),
+        ...(terms.gaps.length > 0
+          ? {
+              gaps: terms.gaps.map((element) => ({
+                element,
+                reason: reasons[lang](terms.source),
+                until: terms.until,
+              })),
+            }
+          : {}),
+      }
+    : { ...words, ...(hasContact ? { contact: { role } } : {}) };
+  return `---\n${stringify(matter, { lineWidth: 0 })}---\n`;
+}
+
+/** What the register is called; the title of the notice, or what such a notice is called, when it does not say. */
+export function nameOf({ title, lang }: Told, { registerName }: FactsFound): string {
+  const name = registerName?.value ?? title?.text ?? names[lang];
+  return name.length <= 120 ? name : `${name.slice(0, 117).replace(/\s+\S*$/, '')}…`;
+}
+
+/** The first sentences of what the data are used for, else of the opening: the source's own words. */
+function leadOf(told: Told, facts: FactsFound): string {
+  const purpose = told.parts.find(({ keys }) => keys[0] === 'purpose' || keys.includes('purpose'));
+  const texts = [...(purpose?.blocks ?? []), ...told.opening]
+    .filter(({ kind }) => kind === 'paragraph')
+    .map(({ lines }) => lines.map(({ text }) => text).join(' '));
+  const lead = texts.map(shortened).find((text) => text.length >= 30);
+  return lead ?? `${nameOf(told, facts)}.`;
+}
+
+function shortened(text: string): string {
+  if (/:$/.test(text)) return '';
+  if (text.length <= 300) return text;
+  const sentences = text.slice(0, 300).match(/^.*[.!?](?=\s)/s)?.[0];
+  return sentences ?? '';
+}
+
+/** The name of the controller as it may be written; null when it is a natural person or not stated. */
+export const controllerWritten = ({ controllerName }: FactsFound): string | null =>
+  controllerName === undefined || isPerson(controllerName.value) || controllerName.value.length > 160
+    ? null
+    : controllerName.value;
+
+const names: Record<Lang, string> = {
+  fi: 'Tietosuojaseloste',
+  sv: 'Dataskyddsbeskrivning',
+  en: 'Privacy notice',
+};
+
+const roles: Record<Lang, string> = {
+  fi: 'Rekisteriasioiden yhteyshenkilö',
+  sv: 'Kontaktperson i registerärenden',
+  en: 'Contact person for the register',
+};
+
+const reasons: Record<Lang, (source: string) => string> = {
+  fi: (source) =>
+    `Tuotu tiedostosta ${source}, jossa tätä ei kerrota tai josta sitä ei voitu tuoda kentäksi. Rekisterinpitäjän on vahvistettava se.`,
+  sv: (source) =>
+    `Importerad från filen ${source}, som inte berättar detta eller från vilken det inte kunde hämtas till ett fält. Den personuppgiftsansvarige ska bekräfta det.`,
+  en: (source) =>
+    `Imported from the file ${source}, which does not state this, or from which it could not be taken into a field. The controller has to confirm it.`,
+};

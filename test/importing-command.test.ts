@@ -1,0 +1,255 @@
+// `seloste import` from file to folder: what is written, what is kept, and what is refused.
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { importing } from '../src/commands/import.ts';
+import { completenessOf, examine } from '../src/examine.ts';
+
+const notice = `Kerhon tietosuojaseloste
+Päivitetty 3.4.2023
+
+1. Rekisterinpitäjä
+Esimerkkikerho ry, Esimerkkikatu 1, 00100 Helsinki
+Sähköposti: kerho@example.fi
+
+2. Rekisterin nimi
+Kerhon jäsenrekisteri
+
+3. Käsittelyn tarkoitus ja oikeusperuste
+Hoidamme jäsenyyttä ja laskutamme jäsenmaksun.
+
+4. Retket
+Retkille ilmoittaudutaan *lomakkeella* <b>ajoissa</b>.
+`;
+
+let root = '';
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'seloste-import-'));
+  await writeFile(join(root, 'kerho.txt'), notice);
+});
+afterEach(() => rm(root, { recursive: true }));
+
+async function run(files: readonly string[], options: Record<string, string | boolean> = {}) {
+  const said = { out: '', err: '' };
+  const exit = await importing.run(
+    { options: { root, ...options }, paths: files.map((file) => join(root, file)) },
+    {
+      lang: 'fi',
+      out: (text) => void (said.out += text),
+      err: (text) => void (said.err += text),
+      watched: false,
+      colour: false,
+      today: '2026-08-31',
+    },
+  );
+  return { exit, ...said, out: said.out.replaceAll(root, ''), err: said.err.replaceAll(root, '') };
+}
+
+const read = (path: string) => readFile(join(root, path), 'utf8');
+
+describe('seloste import', () => {
+  it('writes a notice that the check reads, with a gap for each thing the source does not tell', async () => {
+    const { exit, out } = await run(['kerho.txt']);
+    expect(exit).toBe(0);
+    expect(out).toMatchInlineSnapshot(`
+      "/kerho.txt
+      kerhon-jasenrekisteri (suomi): 4 kohtaa
+        kirjoitettu notices/site.yaml
+        kirjoitettu notices/kerhon-jasenrekisteri/fi.md
+        rivi 14: otsikkoa ”Retket” ei tunnistettu, se on omana kohtanaan
+        ei kerrota: contact, content, sources, disclosures, transfers, security, rights, retention, complaint
+        tuomatta jäi 1 rivi: ne näkyvät valitsimella --json
+      "
+    `);
+    expect(await read('notices/kerhon-jasenrekisteri/fi.md')).toMatchInlineSnapshot(`
+      "---
+      registerName: Kerhon jäsenrekisteri
+      lead: Hoidamme jäsenyyttä ja laskutamme jäsenmaksun.
+      framework: gdpr-13
+      updated: 2023-04-03
+      controller: esimerkkikerho-ry
+      contact:
+        role: Rekisteriasioiden yhteyshenkilö
+        email: kerho@example.fi
+      gaps:
+        - element: dataSubjects
+          reason: Tuotu tiedostosta kerho.txt, jossa tätä ei kerrota tai josta sitä ei voitu tuoda kentäksi. Rekisterinpitäjän on vahvistettava se.
+          until: 2027-02-28
+        - element: legalBasis
+          reason: Tuotu tiedostosta kerho.txt, jossa tätä ei kerrota tai josta sitä ei voitu tuoda kentäksi. Rekisterinpitäjän on vahvistettava se.
+          until: 2027-02-28
+        - element: provision
+          reason: Tuotu tiedostosta kerho.txt, jossa tätä ei kerrota tai josta sitä ei voitu tuoda kentäksi. Rekisterinpitäjän on vahvistettava se.
+          until: 2027-02-28
+        - element: content
+          reason: Tuotu tiedostosta kerho.txt, jossa tätä ei kerrota tai josta sitä ei voitu tuoda kentäksi. Rekisterinpitäjän on vahvistettava se.
+          until: 2027-02-28
+        - element: retention
+          reason: Tuotu tiedostosta kerho.txt, jossa tätä ei kerrota tai josta sitä ei voitu tuoda kentäksi. Rekisterinpitäjän on vahvistettava se.
+          until: 2027-02-28
+        - element: sources
+          reason: Tuotu tiedostosta kerho.txt, jossa tätä ei kerrota tai josta sitä ei voitu tuoda kentäksi. Rekisterinpitäjän on vahvistettava se.
+          until: 2027-02-28
+        - element: recipients
+          reason: Tuotu tiedostosta kerho.txt, jossa tätä ei kerrota tai josta sitä ei voitu tuoda kentäksi. Rekisterinpitäjän on vahvistettava se.
+          until: 2027-02-28
+        - element: transfers
+          reason: Tuotu tiedostosta kerho.txt, jossa tätä ei kerrota tai josta sitä ei voitu tuoda kentäksi. Rekisterinpitäjän on vahvistettava se.
+          until: 2027-02-28
+        - element: security
+          reason: Tuotu tiedostosta kerho.txt, jossa tätä ei kerrota tai josta sitä ei voitu tuoda kentäksi. Rekisterinpitäjän on vahvistettava se.
+          until: 2027-02-28
+        - element: rights
+          reason: Tuotu tiedostosta kerho.txt, jossa tätä ei kerrota tai josta sitä ei voitu tuoda kentäksi. Rekisterinpitäjän on vahvistettava se.
+          until: 2027-02-28
+        - element: complaint
+          reason: Tuotu tiedostosta kerho.txt, jossa tätä ei kerrota tai josta sitä ei voitu tuoda kentäksi. Rekisterinpitäjän on vahvistettava se.
+          until: 2027-02-28
+      ---
+
+      ## Rekisterinpitäjä
+
+      Esimerkkikerho ry, Esimerkkikatu 1, 00100 Helsinki\\
+      Sähköposti: kerho@example.fi
+
+      ## Rekisterin nimi
+
+      Kerhon jäsenrekisteri
+
+      ## Käsittelyn tarkoitukset ja oikeusperuste
+
+      Hoidamme jäsenyyttä ja laskutamme jäsenmaksun.
+
+      ## Retket {#retket}
+
+      Retkille ilmoittaudutaan \\*lomakkeella\\* ajoissa.
+      "
+    `);
+    expect(await read('notices/site.yaml')).toMatchInlineSnapshot(`
+      "name:
+        fi: Tietosuojaselosteet
+      baseUrl: https://tietosuoja.example.fi
+      languages:
+        - fi
+      controllers:
+        esimerkkikerho-ry:
+          name: Esimerkkikerho ry
+          email: kerho@example.fi
+          postalAddress:
+            street: Esimerkkikatu 1
+            postcode: "00100"
+            city: Helsinki
+      authority:
+        checked: 2026-03-30
+        name:
+          fi: Tietosuojavaltuutetun toimisto
+        postalAddress:
+          fi: PL 800, 00531 Helsinki
+        visitingAddress:
+          fi: Lintulahdenkuja 4, 00530 Helsinki
+        phone: 029 566 6700
+        web:
+          fi: https://tietosuoja.fi
+      "
+    `);
+    const { diagnostics, compiled } = await examine(
+      root,
+      { today: '2026-08-31', strict: false },
+      completenessOf,
+    );
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(Object.values(compiled?.notices[0] ?? {}).filter((state) => state === 'missing')).toEqual([]);
+  });
+
+  it('never writes over a notice', async () => {
+    await run(['kerho.txt']);
+    await writeFile(join(root, 'notices/kerhon-jasenrekisteri/fi.md'), 'oma');
+    const { exit, err } = await run(['kerho.txt']);
+    expect(exit).toBe(2);
+    expect(err).toMatchInlineSnapshot(`
+      "/kerho.txt: Seloste \`notices/kerhon-jasenrekisteri\` on jo olemassa, eikä sen päälle kirjoiteta. Anna toinen tunnus: --id TUNNUS
+      "
+    `);
+    expect(await read('notices/kerhon-jasenrekisteri/fi.md')).toBe('oma');
+    expect((await run(['kerho.txt'], { id: 'toinen' })).exit).toBe(0);
+    expect((await readdir(join(root, 'notices'))).sort()).toEqual([
+      'kerhon-jasenrekisteri',
+      'site.yaml',
+      'toinen',
+    ]);
+  });
+
+  it('adds a new controller to the site, keeps every other line, and adds no controller twice', async () => {
+    const site = `# Sivuston tiedot
+name:
+  fi: Selosteet
+baseUrl: https://example.fi
+languages: [fi]
+controllers:
+    toinen: # vanha
+        name: Toinen Oy
+        phone: 029 566 6700
+authority:
+    checked: 2026-03-30
+`;
+    await mkdir(join(root, 'notices'));
+    await writeFile(join(root, 'notices/site.yaml'), site);
+    await run(['kerho.txt'], { id: 'eka' });
+    const after = await read('notices/site.yaml');
+    expect(after.split('\n').filter((line) => !site.includes(line))).toMatchInlineSnapshot(`
+      [
+        "    esimerkkikerho-ry:",
+        "        name: Esimerkkikerho ry",
+        "        email: kerho@example.fi",
+        "        postalAddress:",
+        "            street: Esimerkkikatu 1",
+        "            postcode: "00100"",
+        "            city: Helsinki",
+      ]
+    `);
+    expect(after.replace(/ {4}esimerkkikerho-ry:[\s\S]*?(?= {4}toinen)/, '')).toBe(site);
+    await run(['kerho.txt'], { id: 'toka' });
+    expect(await read('notices/site.yaml')).toBe(after);
+  });
+
+  it('prints one object for a file, one a line for several, and writes nothing when asked not to', async () => {
+    await writeFile(
+      join(root, 'toinen.md'),
+      '# Seloste\n\n## Rekisterinpitäjä\n\nKauppa Oy\n\n## Evästeet\n\nEi ole.\n',
+    );
+    const one = await run(['kerho.txt'], { json: true, 'dry-run': true });
+    const { notices } = JSON.parse(one.out);
+    expect(notices[0].sections).toEqual([
+      { keys: ['controller'], heading: 'Rekisterinpitäjä', line: 4, confidence: 0.99 },
+      { keys: ['registerName'], heading: 'Rekisterin nimi', line: 8, confidence: 0.99 },
+      {
+        keys: ['purpose', 'legalBasis'],
+        heading: 'Käsittelyn tarkoitus ja oikeusperuste',
+        line: 11,
+        confidence: 0.99,
+      },
+      { keys: ['other'], heading: 'Retket', line: 14, confidence: 0 },
+    ]);
+    const two = await run(['kerho.txt', 'toinen.md'], { json: true, 'dry-run': true });
+    expect(
+      two.out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).language),
+    ).toEqual(['fi', 'fi']);
+    expect(await readdir(root)).toEqual(['kerho.txt', 'toinen.md']);
+  });
+
+  it('says what is wrong with a file that cannot be imported, and goes on with the others', async () => {
+    await writeFile(join(root, 'kuva.png'), 'x');
+    const { exit, err, out } = await run(['puuttuu.txt', 'kuva.png', 'kerho.txt']);
+    expect(exit).toBe(2);
+    expect(err).toMatchInlineSnapshot(`
+      "/puuttuu.txt: Tiedostoa ei ole.
+      /kuva.png: Tätä tiedostomuotoa ei voi tuoda. Tuo .txt-, .md-, .html-, .docx- tai .pdf-tiedosto.
+      "
+    `);
+    expect(out).toContain('kerhon-jasenrekisteri');
+  });
+});

@@ -1,0 +1,83 @@
+// What is lifted from a notice as a fact, and what of persons is left behind.
+import { describe, expect, it } from 'vitest';
+import { businessIdsIn, emailsIn, phonesIn } from '../src/importing/facts/channels.ts';
+import { daysIn } from '../src/importing/facts/days.ts';
+import { editionsOf } from './importing/read.ts';
+
+const values = (found: readonly { value: string }[]) => found.map(({ value }) => value);
+
+describe('facts', () => {
+  it.each([
+    ['tietosuoja@example.fi', 'tietosuoja@example.fi'],
+    ['Sähköposti: tietosuoja(at)example.fi.', 'tietosuoja@example.fi'],
+    ['tietosuoja [at] example.fi', 'tietosuoja@example.fi'],
+    ['tietosuoja (ät) example.fi', 'tietosuoja@example.fi'],
+    ['tietosuoja @ example.fi', 'tietosuoja@example.fi'],
+  ])('an e-mail address in “%s”', (text, email) => expect(values(emailsIn(text))).toEqual([email]));
+
+  it('phone numbers, and no dates, codes or business IDs among them', () => {
+    expect(values(phonesIn('p. 09 123 4567, +358 9 1234567'))).toEqual(['09 123 4567', '+358 9 1234567']);
+    expect(values(phonesIn('1.2.2023, 03/11/2023, 00100 Helsinki, 0112038-9, 523/1999'))).toEqual([]);
+  });
+
+  it('business IDs whose check digit is right', () => {
+    expect(values(businessIdsIn('Y-tunnus 0112038-9, ALV FI01120389, väärä 0112038-1'))).toEqual([
+      '0112038-9',
+      '0112038-9',
+    ]);
+  });
+
+  it.each([
+    ['28.2.2011', '2011-02-28'],
+    ['25. toukokuuta 2018', '2018-05-25'],
+    ['den 3 mars 2020', '2020-03-03'],
+    ['March 3, 2026', '2026-03-03'],
+    ['2024-01-31', '2024-01-31'],
+    ['20/05/2025', '2025-05-20'],
+    ['31.2.2020', undefined],
+  ])('the day in “%s”', (text, day) => expect(values(daysIn(text))[0]).toBe(day));
+
+  const notice = `Asiakasrekisterin tietosuojaseloste
+Laadittu 1.2.2019, päivitetty 3.4.2023
+
+1. Rekisterinpitäjä
+Esimerkkikauppa Oy (y-tunnus 0112038-9)
+Postiosoite: PL 1, 00100 Helsinki
+Puhelin: 09 123 4567
+
+2. Yhteyshenkilö rekisteriä koskevissa asioissa
+Nimi: Maija Esimerkki
+Puhelin: 050 123 4567
+Sähköposti: maija.esimerkki@example.fi
+tietosuoja@example.fi
+
+3. Rekisterin nimi
+Esimerkkikaupan asiakasrekisteri.
+
+4. Henkilötietojen käsittelyn tarkoitus
+Käytämme tietoja tilausten toimittamiseen.`;
+
+  it('are told with their lines', async () => {
+    const [edition] = await editionsOf('text', notice);
+    expect(edition?.facts).toMatchObject({
+      registerName: { value: 'Esimerkkikaupan asiakasrekisteri', line: 16 },
+      controllerName: { value: 'Esimerkkikauppa Oy', line: 5 },
+      businessId: { value: '0112038-9', line: 5 },
+      postalAddress: { value: { street: 'PL 1', postcode: '00100', city: 'Helsinki' }, line: 6 },
+      controllerPhone: { value: '09 123 4567', line: 7 },
+      contactEmail: { value: 'tietosuoja@example.fi', line: 13 },
+      created: { value: '2019-02-01', line: 2 },
+      updated: { value: '2023-04-03', line: 2 },
+      dated: { value: '2023-04-03', line: 2 },
+    });
+  });
+
+  it('leave persons behind: their names, mobile numbers and own addresses', async () => {
+    const [edition] = await editionsOf('text', notice);
+    expect(edition?.body).not.toMatch(/Maija|050 123/i);
+    expect(JSON.stringify(edition?.facts)).not.toMatch(/Maija|050 123/i);
+    expect(edition?.unplaced.filter(({ reason }) => reason === 'person').map(({ line }) => line)).toEqual([
+      10, 11, 12,
+    ]);
+  });
+});

@@ -1,0 +1,297 @@
+// The ways in which notices mark their sections, and what must not be taken for one.
+import { describe, expect, it } from 'vitest';
+import type { FileKind } from '../src/importing/readers/reader.ts';
+import { editionsOf, sectionsOf } from './importing/read.ts';
+
+describe('plain text', () => {
+  it('finds numbered headings, and leaves a numbered list inside a section alone', async () => {
+    const text = `REKISTERISELOSTE
+
+1 Rekisterinpitäjä
+Esimerkkikauppa Oy, Esimerkkikatu 1, 00100 Helsinki
+2. Rekisterin tietosisältö
+1. asiakkaan perustiedot, kuten nimi ja osoite
+2. tiedot tilauksista
+3) Säännönmukaiset tietolähteet
+Tiedot saadaan asiakkaalta itseltään.
+4Rekisterin suojaus
+Aineisto on lukitussa tilassa.
+5.
+Rekisteröidyn oikeudet
+Voit tarkastaa tietosi.`;
+    expect(await sectionsOf('text', text)).toEqual([
+      'fi',
+      '3 controller: Rekisterinpitäjä',
+      '5 content: Rekisterin tietosisältö',
+      '8 sources: Säännönmukaiset tietolähteet',
+      '10 security: Rekisterin suojaus',
+      '12 rights: Rekisteröidyn oikeudet',
+    ]);
+  });
+
+  it('finds bare short lines, and an own section among them', async () => {
+    const text = `Tietosuojaseloste
+
+Rekisterinpitäjä
+
+Mökkivuokraus Esimerkki Oy
+
+Miksi keräämme tietoja?
+
+Käytämme tietoja varausten hoitamiseen ja laskutukseen, eikä niitä käytetä muuhun.
+
+Saunavuorot
+
+Annamme avaimet vain varaajalle, ja hänen on näytettävä henkilöllisyystodistus ne noutaessaan.
+
+Kuinka kauan tietoja säilytetään
+
+Säilytämme varauksen tiedot kaksi vuotta.`;
+    expect(await sectionsOf('text', text)).toEqual([
+      'fi',
+      '3 controller: Rekisterinpitäjä',
+      '7 purpose: Miksi keräämme tietoja?',
+      '11 other: Saunavuorot',
+      '15 retention: Kuinka kauan tietoja säilytetään',
+    ]);
+  });
+
+  it('finds the headings of a table that tabs have flattened', async () => {
+    const text = `Registerbeskrivning
+
+1. Personuppgiftsansvarig\tExempelföreningen rf, Exempelgatan 1, 00100 Helsingfors
+2. Registrets namn\tMedlemsregistret
+3. Ändamålet med behandlingen\tUppgifterna används för att sköta medlemskapet.
+4. Skydd av uppgifterna\tBara styrelsen har tillgång till uppgifterna.`;
+    const [edition] = await editionsOf('text', text);
+    expect(edition?.lang).toBe('sv');
+    expect(edition?.sections.map(({ keys, line }) => `${line} ${keys.join('+')}`)).toEqual([
+      '3 controller',
+      '4 registerName',
+      '5 purpose',
+      '6 security',
+    ]);
+    expect(edition?.facts.registerName?.value).toBe('Medlemsregistret');
+  });
+
+  it('finds headings in capitals and headings that open their line', async () => {
+    const capitals =
+      'REKISTERINPITÄJÄ\nKerho ry\n\nREKISTERIN NIMI\nJäsenrekisteri\n\nTIETOLÄHTEET\nJäsen itse.';
+    expect(await sectionsOf('text', capitals)).toEqual([
+      'fi',
+      '1 controller: REKISTERINPITÄJÄ',
+      '4 registerName: REKISTERIN NIMI',
+      '7 sources: TIETOLÄHTEET',
+    ]);
+    const opening =
+      'Controller: Sample Ltd\nPurpose of processing: We deliver orders.\nData retention: Two years.';
+    expect(await sectionsOf('text', opening)).toEqual([
+      'en',
+      '1 controller: Controller',
+      '2 purpose: Purpose of processing',
+      '3 retention: Data retention',
+    ]);
+  });
+
+  it('finds two languages of one notice, and two notices', async () => {
+    const text = `Tietosuojaseloste
+
+1. Rekisterinpitäjä
+Kuoro ry
+2. Rekisterin nimi
+Kuoron jäsenrekisteri
+3. Henkilötietojen käsittelyn tarkoitus
+Tietoja käytetään jäsenyyden hoitamiseen ja tiedottamiseen.
+4. Tietojen suojaus
+Tiedot ovat vain hallituksen saatavilla.
+
+Dataskyddsbeskrivning
+
+1. Personuppgiftsansvarig
+Kören rf
+2. Registrets namn
+Körens medlemsregister
+3. Ändamålet med behandlingen
+Uppgifterna används för att sköta medlemskapet och för information.
+4. Skydd av uppgifterna
+Bara styrelsen har tillgång till uppgifterna.`;
+    const editions = await editionsOf('text', text);
+    expect(editions.map(({ lang, sections }) => [lang, sections.length])).toEqual([
+      ['fi', 4],
+      ['sv', 4],
+    ]);
+  });
+});
+
+describe('rarer layouts', () => {
+  it.each<[string, FileKind, string, string[]]>([
+    [
+      'numbers with the text on the same line',
+      'text',
+      '1. Rekisterinpitäjä: Kauppa Oy\n2. Rekisterin nimi: Asiakasrekisteri\n3. Tietolähteet: Asiakas itse',
+      ['1 controller', '2 registerName', '3 sources'],
+    ],
+    [
+      'Roman numbers',
+      'text',
+      'I. Personuppgiftsansvarig\nFöreningen rf\nII. Ändamål\nMedlemskap\nIII. Lagringstid\nTvå år',
+      ['1 controller', '3 purpose', '5 retention'],
+    ],
+    [
+      'a menu copied along with the page',
+      'text',
+      'Etusivu\nPalvelut\nYhteystiedot\n\nRekisterinpitäjä\n\nKauppa Oy\n\nYhteystiedot\n\nKatu 1\n\nEvästeet\n\nKäytämme evästeitä.',
+      ['5 controller', '9 contact', '13 cookies'],
+    ],
+    [
+      'labels in bold inside a section',
+      'html',
+      '<p><b>Rekisterinpitäjä</b><br><b>Nimi:</b> Kauppa Oy</p><p><b>Tietolähteet</b><br>Asiakas</p>',
+      ['1 controller', '1 sources'],
+    ],
+    [
+      'buttons that unfold',
+      'html',
+      '<button class="accordion">Rekisterinpitäjä</button><p>Kauppa Oy</p>\n<button class="accordion">Tietolähteet</button><p>Asiakas</p>',
+      ['1 controller', '2 sources'],
+    ],
+    [
+      'a table with a column of numbers',
+      'html',
+      '<table><tr><td>1.</td><td>Rekisterinpitäjä</td><td>Kauppa Oy</td></tr>\n<tr><td>2.</td><td>Rekisterin nimi</td><td>Asiakkaat</td></tr></table>',
+      ['1 controller', '2 registerName'],
+    ],
+  ])('finds %s', async (_, kind, text, sections) => {
+    const [edition] = await editionsOf(kind, text);
+    expect(edition?.sections.map(({ line, keys }) => `${line} ${keys.join('+')}`)).toEqual(sections);
+  });
+});
+
+describe('Markdown', () => {
+  it('keeps sub-headings inside their section, whatever they are about', async () => {
+    const text = `---
+title: Seloste
+---
+
+# Asiakasrekisterin tietosuojaseloste
+
+## Rekisterinpitäjä
+
+Puutarha Esimerkki Oy
+
+## Rekisteröidyn oikeudet
+
+### Tarkastusoikeus
+
+Voit tarkastaa tietosi.
+
+### Oikeus tehdä valitus
+
+Voit valittaa tietosuojavaltuutetulle.
+
+## Markkinointikirje
+
+Kirjeen voi perua.`;
+    const [edition] = await editionsOf('markdown', text);
+    expect(edition?.sections.map(({ keys, line }) => `${line} ${keys.join('+')}`)).toEqual([
+      '7 controller',
+      '11 rights',
+      '21 other',
+    ]);
+    expect(edition?.body).toMatchInlineSnapshot(`
+      "## Rekisterinpitäjä
+
+      Puutarha Esimerkki Oy
+
+      ## Rekisteröidyn oikeudet
+
+      ### Tarkastusoikeus
+
+      Voit tarkastaa tietosi.
+
+      ### Oikeus tehdä valitus
+
+      Voit valittaa tietosuojavaltuutetulle.
+
+      ## Markkinointikirje {#markkinointikirje}
+
+      Kirjeen voi perua.
+      "
+    `);
+  });
+
+  it('finds headings that are only bold, also in HTML, and in a numbered list', async () => {
+    const bold =
+      '**Rekisterinpitäjä**\nKauppa Oy\n\n<b>Tietojen säilytysaika</b><br>Vuosi.\n\n**Tietojen luovutus**\nEi luovuteta.';
+    expect(await sectionsOf('markdown', bold)).toEqual([
+      'fi',
+      '1 controller: Rekisterinpitäjä',
+      '4 retention: Tietojen säilytysaika',
+      '6 disclosures: Tietojen luovutus',
+    ]);
+    const list =
+      '1. Rekisterinpitäjä\n\nKauppa Oy\n\n2. Rekisterin tietosisältö\n\nNimi ja osoite\n\n3. Tietojen säilytysaika\n\nVuosi.';
+    expect(await sectionsOf('markdown', list)).toEqual([
+      'fi',
+      '1 controller: Rekisterinpitäjä',
+      '5 content: Rekisterin tietosisältö',
+      '9 retention: Tietojen säilytysaika',
+    ]);
+  });
+});
+
+describe('HTML', () => {
+  const page = `<!doctype html><html lang="fi"><head><title>Seloste | Kauppa</title><style>p{}</style></head><body>
+<nav><h2>Valikko</h2><a href="/">Etusivu</a></nav>
+<div id="cookie-banner"><h2>Evästeet</h2><p>Hyväksy evästeet</p></div>
+<main>
+<h1>Tietosuojaseloste</h1>
+<h2>1. Rekisterinpitäjä</h2>
+<p>Kauppa Oy<br>Y-tunnus: 0112038-9<br>
+Sähköposti: <a href="mailto:tietosuoja@example.fi">tietosuoja (ät) example.fi</a></p>
+<h2>2. K&auml;sitelt&auml;v&auml;t henkil&ouml;tiedot</h2>
+<ul><li>nimi</li><li>osoite</li></ul>
+<h2>3. Tietojen siirto EU:n ulkopuolelle</h2>
+<p>Tietoja ei siirretä.</p>
+<script>alert('Rekisteri')</script>
+</main>
+<footer><h2>Seuraa meitä</h2><p>© Kauppa Oy</p></footer></body></html>`;
+
+  it('leaves out menus, banners and footers, and tells what it left out', async () => {
+    const [edition] = await editionsOf('html', page);
+    expect(edition?.sections.map(({ keys, line }) => `${line} ${keys.join('+')}`)).toEqual([
+      '6 controller',
+      '9 content',
+      '11 transfers',
+    ]);
+    expect(edition?.facts).toMatchObject({
+      controllerName: { value: 'Kauppa Oy', line: 7 },
+      businessId: { value: '0112038-9', line: 7 },
+      contactEmail: { value: 'tietosuoja@example.fi', line: 8 },
+    });
+    expect(edition?.unplaced.map(({ line, text }) => `${line} ${text}`)).toEqual([
+      '2 Valikko',
+      '2 Etusivu',
+      '3 Evästeet',
+      '3 Hyväksy evästeet',
+      '15 Seuraa meitä',
+      '15 © Kauppa Oy',
+    ]);
+    expect(edition?.body).not.toContain('alert');
+  });
+
+  it('finds the headings of a table, of folded parts and of a definition list', async () => {
+    const table =
+      '<table><tr><th>Controller</th><td>Sample Ltd</td></tr><tr><th>Purpose of processing</th><td>Orders</td></tr><tr><th>Retention</th><td>1 year</td></tr></table>';
+    const folded =
+      '<details><summary>Controller</summary><p>Sample Ltd</p></details><details><summary>Purpose of processing</summary><p>Orders</p></details>';
+    const list =
+      '<dl><dt>Controller</dt><dd>Sample Ltd</dd><dt>Purpose of processing</dt><dd>Orders</dd></dl>';
+    const found = await Promise.all([table, folded, list].map((text) => sectionsOf('html', text)));
+    expect(found.map((one) => one.slice(1).map((line) => line.split(' ')[1]))).toEqual([
+      ['controller:', 'purpose:', 'retention:'],
+      ['controller:', 'purpose:'],
+      ['controller:', 'purpose:'],
+    ]);
+  });
+});
