@@ -19,7 +19,7 @@ export const purposesSpecific: Rule = {
 
   *check({ editions }) {
     for (const edition of editions)
-      for (const mention of [...namesIn(edition), ...openEndsIn(edition)])
+      for (const mention of [...namesIn(edition), ...openEndsIn(edition), ...generalIn(edition)])
         yield {
           ...foundAt(edition, mention),
           message: {
@@ -59,6 +59,15 @@ const openEndsIn = (edition: Edition): Mention[] =>
   [...mentionsIn(edition, openEnds[edition.lang], { sections: ['meta', 'purpose', 'legalBasis'] })].filter(
     (mention) => !isDenied(mention, edition.lang),
   );
+
+/** General purposes in running text. */
+const generalIn = (edition: Edition): Mention[] =>
+  [
+    ...mentionsIn(edition, general[edition.lang], {
+      sections: ['purpose', 'legalBasis'],
+      kinds: ['paragraph', 'item', 'cell'],
+    }),
+  ].filter((mention) => !isDenied(mention, edition.lang));
 
 const vague: Record<Lang, RegExp> = {
   fi: new RegExp(
@@ -103,4 +112,25 @@ const openEnds: Record<Lang, RegExp> = {
   ),
   sv: phrases('andra liknande ändamål', 'andra motsvarande ändamål', 'för liknande ändamål'),
   en: phrases('other similar purposes', 'other comparable purposes', 'similar other purposes'),
+};
+
+const general: Record<Lang, RegExp> = {
+  fi: phrases(
+    ...['liiketoiminnan kehittämi*', 'liiketoimintamme kehittämi*', 'yrityksen toiminnan kehittämi*'],
+    ...['toimintamme kehittämi*', 'yhtiön toiminnan kehittämi*', 'tilastollisiin tarkoituksiin'],
+    ...['tilastotarkoituksiin', 'liiketoiminnallisiin tarkoituksiin', 'kaupallisiin tarkoituksiin'],
+  ),
+  sv: phrases(
+    ...[
+      'utveckl* av verksamheten',
+      'utveckl* av vår verksamhet',
+      'utveckla verksamheten',
+      'utveckla vår verksamhet',
+    ],
+    ...['statistiska ändamål', 'kommersiella ändamål', 'affärsändamål'],
+  ),
+  en: phrases(
+    ...['develop* our business', 'develop* the business', 'business development', 'statistical purposes'],
+    ...['commercial purposes', 'business purposes'],
+  ),
 };

@@ -105,7 +105,9 @@ const requests: Record<Lang, RegExp> = {
 
 const answers: Record<Lang, RegExp> = {
   fi: phrases(
-    'vastaa*',
+    'vastaa',
+    'vastaamme',
+    'vastataan',
     'vastau*',
     'annamme',
     'ilmoitamme',

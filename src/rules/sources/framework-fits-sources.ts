@@ -1,4 +1,8 @@
 // Data that comes from elsewhere brings Article 14 with it.
+import { affirmed } from '../../judging/asked.ts';
+import { foundAt } from '../../judging/found-at.ts';
+import { excerpt } from '../../judging/remarks/remark.ts';
+import type { Finding, Notice } from '../../model.ts';
 import type { Rule } from '../rule.ts';
 
 /** A notice under Article 13 alone has no source but the data subject. */
@@ -12,7 +16,9 @@ export const frameworkFitsSources: Rule = {
     en: 'Of data obtained elsewhere Article 14 requires the source and the categories, among other things.',
   },
 
-  *check({ source, facts }) {
+  *check(notice) {
+    const { source, facts } = notice;
+    if (!facts.sources) yield* spokenOf(notice);
     for (const [index, { name, from }] of (facts.sources ?? []).entries()) {
       if (from !== 'elsewhere') continue;
       yield {
@@ -44,3 +50,22 @@ export const frameworkFitsSources: Rule = {
   },
   bad: { 'fi.md': [['framework: gdpr-13+14', 'framework: gdpr-13']] },
 };
+
+/** Where sources are told in prose alone: words that speak of public registers or of credit data. */
+function* spokenOf(notice: Notice): Generator<Finding> {
+  const mention =
+    affirmed('publicSources', notice, ['sources']) ?? affirmed('creditCheck', notice, ['sources']);
+  if (!mention) return;
+  yield {
+    ...foundAt(notice.source, mention),
+    severity: 'warning',
+    message: {
+      fi: `Tietoja näytetään saatavan muualta kuin rekisteröidyltä (”${excerpt(mention.text)}”), mutta kentän \`framework\` arvo on \`gdpr-13\`.`,
+      en: `Data seems to come from elsewhere than the data subject (“${excerpt(mention.text)}”), but \`framework\` is \`gdpr-13\`.`,
+    },
+    help: {
+      fi: 'Valitse kenttään `framework` arvo `gdpr-13+14` ja lisää tiedot, joita se edellyttää.',
+      en: 'Choose `gdpr-13+14` for `framework`, and add what it asks for.',
+    },
+  };
+}
