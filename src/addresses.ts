@@ -13,17 +13,38 @@ export const registerAddress = (lang: Lang): Address => `/${lang}/`;
 export const noticeAddress = ({ lang, notice, words }: Addressed): Address =>
   `/${lang}/${words.slug ?? notice}/`;
 
+/** One version of a notice in one language. Once released it never changes. */
+export const versionAddress = (edition: Addressed, number: number): Address =>
+  `${noticeAddress(edition)}v${number}/`;
+
+/** The versions of a notice, listed in one language. */
+export const versionsAddress = (edition: Addressed): Address => `${noticeAddress(edition)}versions/`;
+
+/** The versions of a notice for machines, in all its languages. */
+export const versionsFileAddress = (notice: string): Address => `${sideBySideAddress(notice)}versions.json`;
+
+/** What changed in a notice, version by version, for feed readers in one language. */
+export const feedAddress = (edition: Addressed): Address => `${noticeAddress(edition)}feed.xml`;
+
 /** One notice in all its languages. */
 export const sideBySideAddress = (notice: string): Address => `/${notice}/`;
 
 /** What an address is made from: an edition at any stage after its words were checked. */
 export type Addressed = { notice: string; lang: Lang; words: Pick<Words, 'slug'> };
 
-/** The addresses of all pages that a site has, each with the notice it belongs to: the first one, where two claim it. */
-export function addressesOf({ languages }: Site, editions: readonly Addressed[]): Map<string, string | null> {
+/**
+ * The addresses of all pages that a site has, each with the notice it belongs to: the first one, where two claim it.
+ * What was released cannot move, so its claims go before those of working texts.
+ */
+export function addressesOf(
+  { languages }: Site,
+  released: readonly (readonly [Address, string])[],
+  editions: readonly Addressed[],
+): Map<string, string | null> {
   const byNotice = editions.toSorted((a, b) => (a.notice < b.notice ? -1 : Number(a.notice > b.notice)));
   const claims = [
     ...['/', ...languages.map(registerAddress)].map((address) => [address, null] as const),
+    ...released,
     ...byNotice.flatMap((edition) =>
       [sideBySideAddress(edition.notice), noticeAddress(edition)].map(
         (address) => [address, edition.notice] as const,
@@ -39,6 +60,9 @@ export const stylesheetAddress: Address = '/assets/site.css';
 /** The file that serves an address. */
 export const fileAt = (address: Address): string =>
   (address.endsWith('/') ? `${address}index.html` : address).slice(1);
+
+/** The address that a file serves. */
+export const addressOf = (path: string): Address => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
 
 /** A link from any page of the site: under the base URL's own path, if it has one. */
 export const linkTo = (site: Site, address: Address): string => basePath(site) + address;

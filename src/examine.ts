@@ -1,11 +1,11 @@
 // Reads a folder and tells all there is to say about it: what `check`, `build` and `preview` begin with.
-import type { Diagnostic, Notice, SourceFile } from './model.ts';
-import { compile, type Compiled, type Terms } from './pipeline.ts';
+import type { Diagnostic, RawFile, SourceFile } from './model.ts';
+import { compile, type Compiled, type Keep, type Terms } from './pipeline.ts';
 import { decode } from './reading/decode.ts';
 import { noticeAndLanguage } from './reading/file-problems.ts';
 import { load } from './reading/load.ts';
+import { isFrozen } from './reading/notice-files.ts';
 import type { Summary } from './reporters/reporter.ts';
-import type { Site } from './schema/site.ts';
 
 export { reasons } from './judging/analyse.ts';
 export { withTranslation } from './judging/translation-field.ts';
@@ -16,17 +16,14 @@ export { completenessOf } from './judging/completeness.ts';
 export type Examined<T> = {
   compiled: Compiled<T> | null;
   diagnostics: Diagnostic[];
-  /** The paths of all files read. */
+  files: readonly RawFile[];
+  /** The paths of all files read, and of what else is told of. */
   known: string[];
   texts: Map<string, SourceFile>;
 };
 
 /** Loads and compiles the notices under a root; `keep` says what is wanted of each. Throws what the disk throws. */
-export async function examine<T>(
-  root: string,
-  terms: Terms,
-  keep: (notice: Notice, site: Site) => T,
-): Promise<Examined<T>> {
+export async function examine<T>(root: string, terms: Terms, keep: Keep<T>): Promise<Examined<T>> {
   const files = await load(root);
   const { value: compiled, diagnostics } = compile(files, terms, keep);
   const told = new Set(diagnostics.map(({ path }) => path));
@@ -35,7 +32,7 @@ export async function examine<T>(
     .flatMap((file) => decode(file).value ?? [])
     .map((file) => [file.path, file] as const);
   const known = [...new Set([...files.value.map(({ path }) => path), ...told])];
-  return { compiled, diagnostics, known, texts: new Map(texts) };
+  return { compiled, diagnostics, files: files.value, known, texts: new Map(texts) };
 }
 
 /** The ids of the notices that some files belong to. */
@@ -45,7 +42,7 @@ export const noticesOf = (paths: readonly string[]): string[] => [
 
 /** The sum of some findings. */
 export function summaryOf(paths: readonly string[], diagnostics: readonly Diagnostic[]): Summary {
-  const editions = paths.filter((path) => path.endsWith('.md'));
+  const editions = paths.filter((path) => path.endsWith('.md') && !isFrozen(path));
   const count = (severity: Diagnostic['severity']) =>
     diagnostics.filter((diagnostic) => diagnostic.severity === severity && !diagnostic.waived).length;
   return {

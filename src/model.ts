@@ -5,6 +5,7 @@ import type { NodesByType } from './reading/nodes.ts';
 import type * as languages from './languages/index.ts';
 import type { SectionKey } from './law/sections.ts';
 import type { Facts, Words } from './schema/notice.ts';
+import type { VersionRecord } from './schema/record.ts';
 
 /** A language the site speaks: the BCP 47 tag that also names an edition's file. */
 export type Lang = keyof typeof languages;
@@ -96,6 +97,9 @@ export type Notice = {
   source: SourceEdition;
   editions: Edition[];
 };
+
+/** A version of a notice as it was released: its record, and the notice as it read. Neither changes any more. */
+export type Version = { number: number; record: VersionRecord; notice: Notice };
 
 /** A `##` section of an edition. */
 export type Section = {

@@ -4,14 +4,29 @@ import { analyse, proofread } from './judging/analyse.ts';
 import { decode } from './reading/decode.ts';
 import { readYaml } from './reading/front-matter.ts';
 import { gather } from './judging/gather.ts';
-import type { Diagnostic, Notice, Opened, Outcome, RawFile } from './model.ts';
+import type { Diagnostic, Notice, Opened, Outcome, RawFile, Version } from './model.ts';
 import type { Site } from './schema/site.ts';
-import { identityOf, languageUnused, siteFile } from './reading/notice-files.ts';
+import { identityOf, isFrozen, languageUnused, siteFile } from './reading/notice-files.ts';
 import { open, parse } from './reading/parse.ts';
 import { validateSite, validateSource, validateTranslation } from './judging/validate.ts';
+import { claimsOf } from './versions/claims.ts';
+import { frozenIn, thaw } from './versions/frozen.ts';
+import { unknownRetired } from './versions/retired.ts';
+import { unreleased } from './versions/unreleased.ts';
 
 /** The day it is, and whether declared gaps and waivers are let through. */
 export type Terms = { today: string; strict: boolean };
+
+/**
+ * A notice as its working text has it, the site, the notice's released versions in order of their numbers, and the addresses
+ * of all pages with the notices they belong to, into what is wanted.
+ */
+export type Keep<T> = (
+  notice: Notice,
+  site: Site,
+  versions: Version[],
+  addresses: ReadonlyMap<string, string | null>,
+) => T;
 
 /** What came of the notices that could be read, in whatever form the caller keeps them. */
 export type Compiled<T> = { site: Site; notices: T[] };
@@ -19,14 +34,17 @@ export type Compiled<T> = { site: Site; notices: T[] };
 /**
  * Files into notices, with all there is to say about them, sorted by place. Problems of a stage are gathered; what a
  * stage could not read is not shown to the next. `keep` turns each notice that can be read into what is wanted of it:
- * only one notice's trees are in memory at a time. Null when `site.yaml` cannot be read.
+ * only one notice's trees are in memory at a time. The rules judge the working text; released
+ * versions have only to be as they were released. Null when `site.yaml` cannot be read.
  */
 export function compile<T>(
   loaded: Outcome<RawFile[]>,
   { today, strict }: Terms,
-  keep: (notice: Notice, site: Site) => T,
+  keep: Keep<T>,
 ): Outcome<Compiled<T> | null> {
-  const sources = each(loaded.value, decode);
+  const working = loaded.value.filter(({ path }) => !isFrozen(path));
+  const frozen = frozenIn(loaded.value);
+  const sources = each(working, decode);
 
   const yaml = sources.value.find(({ path }) => path === siteFile);
   const siteDocument = yaml ? readYaml(yaml) : nothing;
@@ -52,7 +70,11 @@ export function compile<T>(
     first.filter(({ severity }) => severity === 'error').map(({ notice }) => notice),
   );
   const told = new Map(checked.value.map((one) => [one.file.path, one]));
-  const surroundings = site && { site, addresses: addressesOf(site, checked.value), today, strict };
+  // The working text of a notice that has versions is not public.
+  const released = new Set(frozen.value.map(({ notice }) => notice));
+  const unreleasedYet = checked.value.filter(({ notice }) => !released.has(notice));
+  const addresses = site && addressesOf(site, claimsOf(frozen.value, today), unreleasedYet);
+  const surroundings = site && addresses && { site, addresses, today, strict };
 
   const notices = each([...byNotice(spoken)], ([id, own]): Outcome<{ kept: T } | null> => {
     const drafts = each(own, parse);
@@ -66,10 +88,25 @@ export function compile<T>(
     const { value: notice, diagnostics } = gather(read, surroundings.site);
     if (notice === null) return { value: null, diagnostics: [...writing, ...diagnostics] };
     const findings = analyse(notice, surroundings);
-    return { value: { kept: keep(notice, surroundings.site) }, diagnostics: [...writing, ...findings] };
+    const versions = each(
+      frozen.value.filter((version) => version.notice === id),
+      thaw,
+    );
+    const waiting = unreleased(notice, versions.value, surroundings.site);
+    return {
+      value: { kept: keep(notice, surroundings.site, versions.value, surroundings.addresses) },
+      diagnostics: [...writing, ...findings, ...versions.diagnostics, ...waiting],
+    };
   });
 
-  const diagnostics = inOrder([...first, ...unspoken, ...notices.diagnostics]);
+  const retired = site && siteDocument.value ? unknownRetired(site, siteDocument.value, opened.value) : [];
+  const diagnostics = inOrder([
+    ...first,
+    ...frozen.diagnostics,
+    ...unspoken,
+    ...notices.diagnostics,
+    ...retired,
+  ]);
   return { value: site && { site, notices: notices.value.map(({ kept }) => kept) }, diagnostics };
 }
 

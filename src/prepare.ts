@@ -4,7 +4,7 @@ import type { Terms } from './pipeline.ts';
 import type { Summary } from './reporters/reporter.ts';
 import type { Source } from './showing/formats/format.ts';
 import { pagesOf } from './showing/render.ts';
-import { show } from './showing/show.ts';
+import { showOn } from './showing/show.ts';
 import { templateFolders } from './tool.ts';
 
 /** What was found, and the pages; null when there are errors. */
@@ -13,11 +13,18 @@ export type Prepared = Pick<Examined<unknown>, 'diagnostics' | 'texts'> & {
   source: Source | null;
 };
 
-/** Examines the notices under a root and makes their pages. Throws what the disk throws. */
-export async function prepare(root: string, terms: Terms): Promise<Prepared> {
-  const { compiled, diagnostics, known, texts } = await examine(root, terms, show);
+/**
+ * Examines the notices under a root and makes their pages: of the released text, where there is one, or of the text that
+ * is being worked on. Throws what the disk throws.
+ */
+export async function prepare(
+  root: string,
+  terms: Terms,
+  chosen: 'released' | 'working' = 'released',
+): Promise<Prepared> {
+  const { compiled, diagnostics, known, texts } = await examine(root, terms, showOn(terms.today, chosen));
   const summary = summaryOf(known, diagnostics);
   if (compiled === null || summary.errors > 0) return { diagnostics, texts, summary, source: null };
-  const source = { site: compiled.site, pages: pagesOf(compiled), templates: templateFolders(root) };
+  const source = { ...compiled, pages: pagesOf(compiled), templates: templateFolders(root) };
   return { diagnostics, texts, summary, source };
 }

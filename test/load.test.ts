@@ -400,7 +400,7 @@ describe('the name of a file in a notice’s folder', () => {
     write('notices/kesko/de.md');
     write('notices/kesko/fi.docx');
     write('notices/kesko/constructor.md');
-    folder('notices/kesko/versions');
+    folder('notices/kesko/vanhat');
     const outcome = await load(root);
     expect(paths(outcome)).toEqual(['notices/kesko/fi.md', 'notices/site.yaml']);
     expect(told(outcome)).toMatchInlineSnapshot(`
@@ -413,9 +413,9 @@ describe('the name of a file in a notice’s folder', () => {
       notices/kesko/fi.docx warning file-named-by-language
         Tiedostoa ”fi.docx” ei lueta, koska sen nimi ei ole mikään näistä: \`en.md\`, \`fi.md\`, \`sv.md\`. Nimeä tiedosto kielen mukaan tai siirrä se pois kansiosta.
         The file “fi.docx” is not read, because its name is none of these: \`en.md\`, \`fi.md\`, \`sv.md\`. Name the file after its language, or move it out of the folder.
-      notices/kesko/versions warning files-in-place
-        ”versions” ei kuulu tähän kansioon, joten sitä ei lueta. Siirrä se muualle tai poista se.
-        “versions” does not belong in this folder, so it is not read. Move it elsewhere or delete it."
+      notices/kesko/vanhat warning files-in-place
+        ”vanhat” ei kuulu tähän kansioon, joten sitä ei lueta. Siirrä se muualle tai poista se.
+        “vanhat” does not belong in this folder, so it is not read. Move it elsewhere or delete it."
     `);
   });
 

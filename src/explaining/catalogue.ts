@@ -6,6 +6,7 @@ import { ofFields } from './of-fields.ts';
 import { ofFiles } from './of-files.ts';
 import { ofMistakes } from './of-mistakes.ts';
 import { ofRules, ofWriting } from './of-rules.ts';
+import { ofVersions } from './of-versions.ts';
 
 /** All ids by what they are about, each kind in alphabetical order. */
 export const catalogue: readonly Kind[] = [
@@ -15,6 +16,7 @@ export const catalogue: readonly Kind[] = [
   { title: { fi: 'Metatietojen kirjoittaminen', en: 'The writing of metadata' }, ids: ofMistakes },
   { title: { fi: 'Merkit', en: 'Characters' }, ids: ofCharacters },
   { title: { fi: 'Kansiot ja tiedostot', en: 'Folders and files' }, ids: ofFiles },
+  { title: { fi: 'Julkaistut versiot', en: 'Released versions' }, ids: ofVersions },
 ].map(({ title, ids }) => ({ title, ids: ids.toSorted((a, b) => (a.id < b.id ? -1 : 1)) }));
 
 /** All ids, kind by kind. */

@@ -3,7 +3,7 @@ import type { RawFile } from '../model.ts';
 import type { Terms } from '../pipeline.ts';
 import { noticeAndLanguage } from '../reading/file-problems.ts';
 import { load } from '../reading/load.ts';
-import { siteFile } from '../reading/notice-files.ts';
+import { isFrozen, siteFile } from '../reading/notice-files.ts';
 import { mend, type Mended } from './mend.ts';
 
 /**
@@ -15,7 +15,9 @@ export async function mendAll(
   wanted: readonly string[],
   terms: Terms,
 ): Promise<{ known: string[]; mended: Mended[] }> {
-  const { value: files } = await load(root);
+  const { value: loaded } = await load(root);
+  // What was released is not mended.
+  const files = loaded.filter(({ path }) => !isFrozen(path));
   const isWanted = ({ path }: RawFile) =>
     wanted.length === 0 || wanted.some((one) => one === '' || path === one || path.startsWith(`${one}/`));
   const site = files.filter(({ path }) => path === siteFile);

@@ -6,7 +6,10 @@ import { beginningsOf } from '../languages/phrases.ts';
 import type { Site } from '../schema/site.ts';
 
 /** The notice that some editions make. Null, with what is wrong, when none of them is in the source language. */
-export function gather(drafts: readonly (Draft & Told)[], { languages }: Site): Outcome<Notice | null> {
+export function gather(
+  drafts: readonly (Draft & Told)[],
+  { languages }: Pick<Site, 'languages'>,
+): Outcome<Notice | null> {
   const [sourceLang = 'fi'] = languages;
   const editions: (Edition & Told)[] = drafts.map((draft) => {
     const passages = passagesOf(draft, draft.words);

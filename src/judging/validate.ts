@@ -5,6 +5,7 @@ import { plainOf, type Matter } from '../reading/front-matter.ts';
 import type { Diagnostic, Lang, Opened, Outcome, Told } from '../model.ts';
 import { placeIn } from '../reading/place.ts';
 import { sourceMatter, translationMatter, wordsOf } from '../schema/notice.ts';
+import { recordMatter, type VersionRecord } from '../schema/record.ts';
 import { siteMatter, type Site } from '../schema/site.ts';
 
 /** What a source edition tells: words, and all the facts of the notice. Null, with what is wrong, if it does not fit the schema. */
@@ -25,6 +26,10 @@ export function validateSite(path: string, matter: Matter): Outcome<Site | null>
   const missing = value ? wordsMissing(value, path, matter) : [];
   return { value: missing.length > 0 ? null : value, diagnostics: [...diagnostics, ...missing] };
 }
+
+/** What is known of a version of a notice. Null, with what is wrong, if it does not fit the schema. */
+export const validateRecord = (path: string, notice: string, matter: Matter): Outcome<VersionRecord | null> =>
+  check(recordMatter, recordMatter, matter, { file: { path }, notice });
 
 type Origin = { file: { path: string }; notice?: string; lang?: Lang };
 

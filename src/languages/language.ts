@@ -134,6 +134,41 @@ export type Language = {
     repealed: (day: string) => string;
   };
 
+  /** The released versions of a notice. A day is already in words. */
+  versions: {
+    /** The list of them. */
+    title: string;
+    one: (number: number) => string;
+    /** Link from a notice to the list. */
+    all: string;
+    /** From one day to another. */
+    period: (from: string, to: string) => string;
+    /** Of any version, whatever the day it is: from when on it holds. Begins in small letters. */
+    effective: (from: string) => string;
+    /** Where a version stands: begins in capitals, ends without a stop. */
+    inForce: (from: string) => string;
+    inForceFor: (period: string) => string;
+    earlier: (period: string) => string;
+    /** A version that another one replaced on the day it took effect. */
+    replaced: string;
+    coming: (from: string) => string;
+    /** Banners: whole sentences. */
+    isEarlier: (period: string) => string;
+    isReplaced: string;
+    isComing: (from: string) => string;
+    comes: (from: string) => string;
+    isRetired: (on: string) => string;
+    isWorking: string;
+    /** Links after a banner. */
+    current: (number: number) => string;
+    read: (number: number) => string;
+    /** What changed, for feed readers: the title of the feed, and the link to it. */
+    changesOf: (name: string) => string;
+    feed: string;
+    /** The list for machines. */
+    forMachines: string;
+  };
+
   /** The summary on top. */
   glance: {
     title: string;

@@ -38,7 +38,9 @@ export const measures: Record<Lang, Measures> = {
       /(?<!\p{L})(?:\p{L}{2,40}(?:as|ades|ats|its)|\p{L}{0,20}(?:ges|delges|görs|förs|utförs|tas|fås|läggs|sänds|skickas|kräv[es]s|används|åläggs|hålls|skydds|begärs|sätts|säljs|köps|byggs|drivs|ställs)|(?:blir|blev|har blivit)\s\p{L}{2,40}(?:ad|ade|at|dd|tt|en|et))(?!\p{L})/iu,
     notPassive:
       /(?<!\p{L})\p{L}{0,40}(?:arnas|ernas|ornas|ndenas|ens|ets|kurs|alltså|hoppas|lyckas|finnas|andras|deras|allas|bådas|gratis|dess|plats|insats|arbetsplats|webbplats|sats)(?!\p{L})/giu,
-    actor: /(?<!\p{L})(?:vi|du|jag)(?!\p{L})/iu,
+    // Or by whom it is done: someone at work, or a name.
+    actor:
+      /(?<!\p{L})(?:[Vv]i|[Dd]u|[Jj]ag)(?!\p{L})|(?<!\p{L})av\s(?:\p{Ll}{1,30}\s){0,3}(?:anställda|arbetstagare|personal|medarbetare|\p{Ll}{1,30}(?:chef|sekretera|team|företag|bolag|leverantör)|\p{Lu}\p{Ll})/u,
   },
   en: {
     longWord: 6,
@@ -48,7 +50,8 @@ export const measures: Record<Lang, Measures> = {
       /(?<!\p{L})(?:is|are|was|were|be|been|being)\s(?:(?:not|also|only|never|always|\p{L}{2,40}ly)\s)?(?:\p{L}{2,40}ed|given|kept|sent|made|held|taken|shown|sold|put|set|paid|written|done|found|drawn|chosen|built|bought|read|run|passed on|got|gotten)(?!\p{L})/iu,
     notPassive:
       /(?<!\p{L})(?:is|are|was|were|be|been|being)\s(?:(?:not|also|only)\s)?(?:based|needed|entitled|interested|related|limited|obliged|required|connected|concerned|allowed|authori[sz]ed|located|supposed)(?!\p{L})/giu,
-    actor: /(?<!\p{L})(?:we|you|I)(?!\p{L})/iu,
+    actor:
+      /(?<!\p{L})(?:[Ww]e|[Yy]ou|I)(?!\p{L})|(?<!\p{L})by\s(?:\p{Ll}{1,30}\s){0,3}(?:employees|staff|manager|secretary|team|company|supplier|provider|carrier|\p{Lu}\p{Ll})/u,
   },
 };
 

@@ -99,6 +99,8 @@ export const sv: Language = {
       'uppgifter om hälsa*',
       'hälsotillstånd*',
       'sjukdom*',
+      'sjukledig*',
+      'sjukfrånvaro*',
       'allergi*',
       'specialkost*',
       'etnisk* ursprung*',
@@ -121,6 +123,8 @@ export const sv: Language = {
       'straffregist*',
       'misstankar om brott*',
       'uppgifter om brott*',
+      'brottslig* bakgrund*',
+      'brottsuppgift*',
     ),
     callRecording: phrases(
       'samtalsinspelning*',
@@ -131,8 +135,9 @@ export const sv: Language = {
       'spelar in telefonsamtal*',
       'samtalen spelas in',
       'telefonsamtal* spelas in',
-      'spelar in … samtal*',
-      'ditt samtal spelas in',
+      'spelar in … *samtal*',
+      '*samtal spelas in',
+      '*samtalen spelas in',
     ),
     creditCheck: phrases('kreditupplysning*', 'kredituppgift*', 'kreditvärdighet*', 'Asiakastieto'),
     creditDecision: phrases('kreditbeslut*', 'kreditvärdighet*', 'kreditgivning*'),
@@ -166,11 +171,12 @@ export const sv: Language = {
       'produktrekommendation*',
     ),
     automatedDecision: phrases(
-      'automatisera* beslut*',
-      'automatisk* beslut*',
+      'automatisera* *beslut*',
+      'automatisk* *beslut*',
       'automatiserat individuellt beslutsfattande*',
-      'beslut* automatiskt',
-      'människa* … beslut*',
+      '*beslut* automatiskt',
+      '*beslut* fattas automatiskt',
+      'systemet fattar … *beslut*',
     ),
     debtCollection: phrases('indrivning*', 'inkasso*'),
     processors: phrases(
@@ -226,7 +232,7 @@ export const sv: Language = {
     jointControllers: phrases('dotterbolag*', 'koncern*', 'moderbolag*', 'gemensamt personuppgiftsansvarig*'),
     dpo: phrases('dataskyddsombud', 'dataskyddsombudet*', 'dataskyddsombuds'),
   },
-  negations: phrases('inte', 'ingen', 'inget', 'inga', 'aldrig', 'utan'),
+  negations: phrases('inte', 'ingen', 'inget', 'inga', 'aldrig', 'varken', 'utan'),
   abbreviations: [
     't.ex',
     'bl.a',
@@ -298,9 +304,33 @@ export const sv: Language = {
     drawnUpUnder: 'Upprättad med stöd av',
     act: (statute, section) =>
       statute === '523/1999'
-        ? `${section} § i personuppgiftslagen (523/1999)`
-        : `${section} § i lag ${statute}`,
+        ? `${section}\u00a0§ i personuppgiftslagen (523/1999)`
+        : `${section}\u00a0§ i lag ${statute}`,
     repealed: (day) => `upphävd ${day}`,
+  },
+
+  versions: {
+    title: 'Versioner',
+    one: (number) => `Version ${number}`,
+    all: 'alla versioner',
+    period: (from, to) => `${from} – ${to}`,
+    effective: (from) => `i kraft från ${from}`,
+    inForce: (from) => `I kraft från ${from}`,
+    inForceFor: (period) => `I kraft ${period}`,
+    earlier: (period) => `Var i kraft ${period}`,
+    replaced: 'Ersattes av en ny version samma dag',
+    coming: (from) => `Träder i kraft ${from}`,
+    isEarlier: (period) => `Detta är en tidigare version. Den var i kraft ${period}.`,
+    isReplaced: 'Detta är en tidigare version. Den ersattes av en ny version samma dag.',
+    isComing: (from) => `Den här versionen träder i kraft ${from}.`,
+    comes: (from) => `En ny version träder i kraft ${from}.`,
+    isRetired: (on) => `Den här beskrivningen är inte längre i kraft. Den togs ur bruk ${on}.`,
+    isWorking: 'Detta är en arbetstext som ännu inte har publicerats.',
+    current: (number) => `Gällande version ${number}`,
+    read: (number) => `Läs version ${number}`,
+    changesOf: (name) => `${name}: vad har ändrats`,
+    feed: 'Ändringarna som flöde (Atom)',
+    forMachines: 'Versionerna i maskinläsbar form (JSON)',
   },
 
   glance: {
@@ -755,7 +785,8 @@ export const sv: Language = {
     retention: 'Lagringstid',
     cellNotYet: 'Inte angivet ännu',
     interest: (interest) => `Berättigat intresse: ${interest}`,
-    statute: (statute, section) => (section === null ? `Lag ${statute}` : `Lag ${statute}, ${section} §`),
+    statute: (statute, section) =>
+      section === null ? `Lag ${statute}` : `Lag ${statute}, ${section}\u00a0§`,
     marketing: {
       post: 'direktmarknadsföring per post',
       phone: 'direktmarknadsföring per telefon',
@@ -802,7 +833,7 @@ export const sv: Language = {
     publicTask: 'Uppgift av allmänt intresse eller myndighetsutövning',
     legitimateInterests: 'Berättigade intressen',
   },
-  basisPoint: (point) => `artikel 6.1 ${point}`,
+  basisPoint: (point) => `artikel\u00a06.1\u00a0${point}`,
   specialConditions: {
     explicitConsent: 'uttryckligt samtycke',
     employmentLaw: 'skyldigheter inom arbetsrätten, den sociala tryggheten eller det sociala skyddet',
@@ -815,7 +846,7 @@ export const sv: Language = {
     publicHealth: 'folkhälsa',
     research: 'arkivering, forskning eller statistik',
   },
-  conditionPoint: (point) => `artikel 9.2 ${point}`,
+  conditionPoint: (point) => `artikel\u00a09.2\u00a0${point}`,
   identityCodeGrounds: {
     consent: 'samtycke (dataskyddslagen 29 §)',
     law: 'en uppgift enligt lag (dataskyddslagen 29 §)',

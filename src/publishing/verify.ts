@@ -31,7 +31,9 @@ export function verify(files: readonly Artifact[], base: string): Fault[] {
     paths: new Set(files.map(({ path }) => path)),
     sheets: new Map(sheets.map((sheet) => [sheet.path, sheet])),
     addresses: new Map(
-      sheets.flatMap((sheet) => (sheet.canonical === null ? [] : [[sheet.canonical, sheet]])),
+      sheets.flatMap((sheet) =>
+        sheet.canonical !== null && isAt(sheet, base) ? [[sheet.canonical, sheet]] : [],
+      ),
     ),
   };
   const empty = files.filter(({ contents }) => contents === '');
@@ -44,6 +46,10 @@ export function verify(files: readonly Artifact[], base: string): Fault[] {
     ]),
   ];
 }
+
+/** Whether a page names itself as the one to be shown, and not another in its place, as earlier versions do. */
+const isAt = ({ canonical, path }: Sheet, base: string): boolean =>
+  canonical === `${base.replace(/\/+$/, '')}/${path.replace(/(^|\/)index\.html$/, '$1')}`;
 
 function leadsNowhere(href: string, { path }: Sheet, { origin, root, paths, sheets }: Site): Fault[] {
   const from = origin + root + path;
@@ -113,8 +119,9 @@ function note(sheet: Sheet, tag: string, attributes: ReadonlyMap<string, string>
   if (id !== undefined && sheet.ids.has(id)) sheet.repeated.push(id);
   if (id !== undefined) sheet.ids.add(id);
   if (href === undefined) return;
+  const hreflang = attributes.get('hreflang');
   if (tag === 'link' && rel === 'canonical') sheet.canonical = href;
-  else if (tag === 'link' && rel === 'alternate')
-    sheet.alternates.set(attributes.get('hreflang') ?? '', href);
+  else if (tag === 'link' && rel === 'alternate' && hreflang !== undefined)
+    sheet.alternates.set(hreflang, href);
   else sheet.hrefs.push(href);
 }

@@ -17,7 +17,8 @@ export const at = (path: string, problem: Problem, range = fileStart): Diagnosti
 
 /** The notice and the language that a path names; a key is missing when the path does not name it properly. */
 export function noticeAndLanguage(path: string): { notice?: string; language?: Lang } {
-  const [, folder, file] = path.split('/');
+  const [, folder, inside, ...frozen] = path.split('/');
+  const file = inside === 'versions' ? frozen[1] : inside;
   if (folder === undefined || !isNoticeId(folder)) return {};
   const language = file === undefined ? null : languageOf(file);
   return language === null ? { notice: folder } : { notice: folder, language };
@@ -88,6 +89,20 @@ export const stray = (name: string): Problem => ({
         en: 'Move the notice to a folder of its own, for example `notices/asiakasrekisteri/fi.md`.',
       }
     : { fi: 'Siirrä se muualle tai poista se.', en: 'Move it elsewhere or delete it.' },
+});
+
+/** Something lies among the released versions of a notice that is none of their files. */
+export const unknownInVersions = (name: string): Problem => ({
+  rule: 'version-files-known',
+  severity: 'error',
+  message: {
+    fi: `”${shown(name)}” ei kuulu julkaistuihin versioihin.`,
+    en: `“${shown(name)}” is no part of the released versions.`,
+  },
+  help: {
+    fi: 'Siirrä se muualle tai poista se. Kansiossa `versions` on vain komennon `seloste release` tekemiä kansioita.',
+    en: 'Move it elsewhere or delete it. The folder `versions` holds only what `seloste release` made.',
+  },
 });
 
 /** There is no folder of notices. */

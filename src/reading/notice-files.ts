@@ -14,6 +14,22 @@ export function identityOf(path: string): Identity {
   return { notice, lang };
 }
 
+/** Where a file of a released version lies: `lang` is null for its record. */
+export type FrozenPlace = { notice: string; number: number; folder: string; lang: Lang | null };
+
+/** The place of a file under `notices/<id>/versions/<n>/`; null for any other path. */
+export function frozenPlaceOf(path: string): FrozenPlace | null {
+  const [, folder = '', notice, number, name = ''] =
+    /^(notices\/([^/]+)\/versions\/([1-9]\d{0,3}))\/([^/]+)$/.exec(path) ?? [];
+  if (notice === undefined) return null;
+  const tag = name.replace(/\.md$/, '');
+  if (name !== 'record.yaml' && (tag === name || !isLang(tag))) return null;
+  return { notice, number: Number(number), folder, lang: isLang(tag) ? tag : null };
+}
+
+/** Whether a path lies among the released versions of a notice, which are never changed. */
+export const isFrozen = (path: string): boolean => /^notices\/[^/]+\/versions\//.test(path);
+
 const isLang = (tag: string): tag is Lang => Object.hasOwn(languages, tag);
 
 /** That an edition is in a language the site does not have. */

@@ -57,6 +57,14 @@ export const kinds = {
     holds: (value) => /^[a-z][a-z0-9-]{0,39}$/.test(value) && !value.endsWith('-'),
     example: 'tilaukset',
   },
+  number: {
+    holds: (value) => /^[1-9]\d{0,3}$/.test(value),
+    example: '4',
+  },
+  textHash: {
+    holds: (value) => /^th1:[0-9a-f]{64}$/.test(value),
+    example: `th1:${'0123456789abcdef'.repeat(4)}`,
+  },
 } satisfies Record<string, Kind>;
 
 /** The name of a kind of value. */

@@ -4,10 +4,11 @@ import * as languages from '../languages/index.ts';
 import { channels } from './channels.ts';
 import { scalar, text } from './scalars.ts';
 
-const tags = Object.keys(languages) as [keyof typeof languages, ...(keyof typeof languages)[]];
+/** The tags of the languages that a site may speak. */
+export const tags = Object.keys(languages) as [keyof typeof languages, ...(keyof typeof languages)[]];
 
 /** Words in each language of the site. Which languages must be there depends on `languages`, and is checked after. */
-const perLanguage = <T extends z.ZodType>(value: T) =>
+export const perLanguage = <T extends z.ZodType>(value: T) =>
   z.strictObject(
     Object.fromEntries(tags.map((tag) => [tag, value.optional()])) as Record<
       keyof typeof languages,
@@ -17,11 +18,8 @@ const perLanguage = <T extends z.ZodType>(value: T) =>
 
 const id = scalar('id');
 
-/** The schema of `site.yaml`. */
-export const siteMatter = z.strictObject({
-  name: perLanguage(text(120)),
-  baseUrl: scalar('web'),
-  languages: z.array(z.enum(tags)).min(1),
+/** Those whom notices name by key. A version of a notice keeps them as they were on the day of its release. */
+export const parties = {
   controllers: z.record(
     id,
     z.strictObject({
@@ -34,6 +32,16 @@ export const siteMatter = z.strictObject({
   recipients: z
     .record(id, z.strictObject({ name: text(160), businessId: scalar('businessId').optional(), ...channels }))
     .optional(),
+};
+
+/** The schema of `site.yaml`. */
+export const siteMatter = z.strictObject({
+  name: perLanguage(text(120)),
+  baseUrl: scalar('web'),
+  languages: z.array(z.enum(tags)).min(1),
+  ...parties,
+  /** Notices that are no longer in force, by id, and the day they ceased to be. */
+  retired: z.record(scalar('slug'), scalar('day')).optional(),
   authority: z.strictObject({
     checked: scalar('day'),
     name: perLanguage(text(160)),

@@ -18,7 +18,7 @@ export async function render(source: Source, tool: string): Promise<Artifact[]> 
 }
 
 /** The list of a site's files with their digests, by which a copy of the site can be checked. */
-function manifestOf(files: readonly Artifact[], tool: string): Artifact {
+export function manifestOf(files: readonly Artifact[], tool: string): Artifact {
   const listed = files.map(({ path, contents }) => ({
     path,
     bytes: Buffer.byteLength(contents),

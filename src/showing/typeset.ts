@@ -76,7 +76,8 @@ export function duration(iso: string, { units }: Language): string {
 /** With a capital first letter. */
 export const capitalized = (text: string): string => text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
 
-function tag(name: string, attributes: Record<string, string>, content: Html): Html {
+/** An element. Its name and those of its attributes are our own. */
+export function tag(name: string, attributes: Record<string, string>, content: Html): Html {
   const written = Object.entries(attributes).map(([attribute, value]) => ` ${attribute}="${escape(value)}"`);
   // A name of our own, escaped attributes and markup inside make markup.
   return `<${name}${written.join('')}>${content}</${name}>` as Html;

@@ -95,6 +95,17 @@ const ways: Record<KindName, { not: Said; write: Said }> = {
       en: 'Use small letters a–z, digits and hyphens, a letter first, at most 40 characters',
     },
   },
+  number: {
+    not: { fi: 'kokonaisluku väliltä 1–9999', en: 'a whole number from 1 to 9999' },
+    write: { fi: 'Kirjoita pelkkä luku', en: 'Write the number alone' },
+  },
+  textHash: {
+    not: { fi: 'tekstin tunniste', en: 'the fingerprint of a text' },
+    write: {
+      fi: 'Palauta tunniste sellaiseksi kuin `seloste release` sen kirjoitti',
+      en: 'Restore the fingerprint as `seloste release` wrote it',
+    },
+  },
 };
 
 function advice(kind: KindName, input: string): Said {

@@ -17,8 +17,21 @@ export type Part =
   /** The first cell of a row is its heading. */
   | { kind: 'table'; id: string; caption: Html; head: Html[]; rows: Html[][] };
 
-/** All that an answer is made from: the facts of the notice, and the words of one language. */
-export type Telling = { facts: Facts; words: Words; site: Site; lang: Lang; language: Language };
+/** A released version that told what it changed, in one language. */
+export type Logged = { number: number; effectiveFrom: string; texts: readonly string[]; href: string };
+
+/** What released versions changed, newest first, and the ids of the author's entries that they brought and so tell. */
+export type ChangeLog = { versions: readonly Logged[]; told: ReadonlySet<string> };
+
+/** All that an answer is made from: the facts of the notice, the words of one language, and what versions changed. */
+export type Telling = {
+  facts: Facts;
+  words: Words;
+  site: Site;
+  lang: Lang;
+  language: Language;
+  changeLog: ChangeLog;
+};
 
 /** What the facts answer in one section. Empty when they say nothing there. */
 export type Answer = (telling: Telling) => Part[];

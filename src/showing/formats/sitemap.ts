@@ -1,11 +1,15 @@
 // Every page and its counterparts in other languages, for search engines.
+import { absolute, addressOf } from '../../addresses.ts';
 import { escape } from '../typeset.ts';
 import type { Format } from './format.ts';
 
-/** `sitemap.xml` with `xhtml:link` alternates (sitemaps.org 0.9). Pages without an address of their own are left out. */
-export const sitemap: Format = ({ pages }) => {
-  const entries = pages.flatMap(({ head }) => {
-    if (head.canonical === null) return [];
+/**
+ * `sitemap.xml` with `xhtml:link` alternates (sitemaps.org 0.9). Pages without an address of their own are left out, and
+ * those that name another page to be shown in their place.
+ */
+export const sitemap: Format = ({ site, pages }) => {
+  const entries = pages.flatMap(({ head, path }) => {
+    if (head.canonical === null || head.canonical !== absolute(site, addressOf(path))) return [];
     const alternates = head.alternates.map(
       ({ hreflang, href }) =>
         `    <xhtml:link rel="alternate" hreflang="${hreflang}" href="${escape(href)}"/>\n`,

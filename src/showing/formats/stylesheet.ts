@@ -2,10 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileAt, stylesheetAddress } from '../../addresses.ts';
-import type { Format } from './format.ts';
+import type { Artifact } from '../../model.ts';
+import type { Source } from './format.ts';
 
 /** `assets/site.css`, from the first template folder that has it. Throws when none has. */
-export const stylesheet: Format = async ({ templates }) => {
+export const stylesheet = async ({ templates }: Pick<Source, 'templates'>): Promise<Artifact[]> => {
   for (const folder of templates) {
     const contents = await readFile(join(folder, 'site.css'), 'utf8').catch(ifMissing);
     if (contents !== null) return [{ path: fileAt(stylesheetAddress), contents }];

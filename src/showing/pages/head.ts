@@ -1,7 +1,7 @@
 // The parts of a page that are the same whatever it shows.
 import * as languages from '../../languages/index.ts';
 import type { Lang } from '../../model.ts';
-import type { Register, ShownEdition, ShownNotice } from '../show.ts';
+import type { Register, ShownEdition, ShownNotice, ShownText } from '../show.ts';
 import type { Site } from '../../schema/site.ts';
 import {
   absolute,
@@ -22,6 +22,7 @@ export type HeadOf = {
   description: string;
   at: Address | null;
   alternates: { hreflang: string; at: Address }[];
+  feed?: { at: Address; title: string } | undefined;
   languages: Choice[];
 };
 
@@ -33,6 +34,7 @@ export const headOf = ({
   description,
   at,
   alternates,
+  feed,
   languages: choices,
 }: HeadOf): Head => ({
   lang,
@@ -41,6 +43,7 @@ export const headOf = ({
   description,
   canonical: at && absolute(site, at),
   alternates: alternates.map(({ hreflang, at: address }) => ({ hreflang, href: absolute(site, address) })),
+  feed: feed ? { href: absolute(site, feed.at), title: feed.title } : null,
   home: { href: linkTo(site, registerAddress(lang)), name: siteName(site, lang) },
   stylesheet: linkTo(site, stylesheetAddress),
   languages: choices,
@@ -59,11 +62,16 @@ export const alternatesOf = (notice: ShownNotice): HeadOf['alternates'] => [
   { hreflang: 'x-default', at: sideBySideAddress(notice.id) },
 ];
 
-/** The language switch of a notice: to the same notice in each language, or a note that there is none. */
-export const choicesOf = ({ site }: Register, { editions }: ShownNotice, current: Lang): Choice[] =>
+/** The language switch of a notice: to the same notice, or another page of it, in each language, or a note that there is none. */
+export const choicesOf = (
+  { site }: Register,
+  { editions }: ShownText,
+  current: Lang,
+  addressOf: (edition: ShownEdition) => Address = noticeAddress,
+): Choice[] =>
   site.languages.map((lang) => {
     const edition = editions.find((candidate) => candidate.lang === lang);
-    return choice(lang, current, edition ? linkTo(site, noticeAddress(edition)) : null);
+    return choice(lang, current, edition ? linkTo(site, addressOf(edition)) : null);
   });
 
 /** The language switch of a list of notices, or any page that there is one of in each language. */

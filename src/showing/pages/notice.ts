@@ -2,94 +2,81 @@
 import type { Telling } from '../answers/answer.ts';
 import { row } from '../answers/reach.ts';
 import * as languages from '../../languages/index.ts';
-import { statutes } from '../../law/statutes.ts';
 import type { Html } from '../../model.ts';
-import type { Facts } from '../../schema/notice.ts';
-import { escape, hyphenate, join, link, time, unbroken } from '../typeset.ts';
-import { fileAt, linkTo, noticeAddress, sideBySideAddress } from '../../addresses.ts';
+import { escape, hyphenate, link, unbroken } from '../typeset.ts';
+import { fileAt, linkTo, noticeAddress, sideBySideAddress, type Address } from '../../addresses.ts';
 import { glanceOf } from './glance.ts';
 import { alternatesOf, choicesOf, headOf } from './head.ts';
+import { abridgedOf, textMetaOf } from './meta.ts';
+import { feedOf, notesOf } from './standing.ts';
 import type { Page, Pages } from './page.ts';
-import { tellingOf, type Register, type ShownEdition, type ShownNotice } from '../show.ts';
+import { tellingOf, type Register, type ShownEdition, type ShownNotice, type ShownText } from '../show.ts';
 
-/** A page for each edition of each notice. */
+/** A page for each edition of each notice, at its address and at those it had in other versions: an address stays. */
 export const notice: Pages = (register) =>
-  register.notices.flatMap((one) => one.editions.map((edition) => pageOf(register, one, edition)));
+  register.notices.flatMap((one) =>
+    one.editions.flatMap((edition) =>
+      [...new Set([noticeAddress(edition), ...formerAddresses(one, edition)])].map((at) =>
+        pageOf(register, one, edition, at),
+      ),
+    ),
+  );
 
-function pageOf(register: Register, one: ShownNotice, edition: ShownEdition): Page {
-  const { site } = register;
-  const { lang, words } = edition;
-  const telling = tellingOf(site, one.facts, edition);
-  const { language } = telling;
-  const controller = site.controllers[one.facts.controller]?.name ?? '';
+const formerAddresses = ({ versions }: ShownNotice, { lang }: ShownEdition): Address[] =>
+  versions.flatMap(({ editions }) => editions.filter((one) => one.lang === lang).map(noticeAddress));
+
+function pageOf(register: Register, one: ShownNotice, edition: ShownEdition, at: Address): Page {
   return {
-    path: fileAt(noticeAddress(edition)),
+    path: fileAt(at),
     template: 'notice.njk',
     head: headOf({
-      site,
-      lang,
-      title: `${words.registerName} – ${language.noticeName.toLocaleLowerCase(language.locale)} – ${controller}`,
-      description: words.lead,
+      site: register.site,
+      lang: edition.lang,
+      title: titleOf(one, edition),
+      description: edition.words.lead,
       at: noticeAddress(edition),
-      alternates: alternatesOf(one),
-      languages: choicesOf(register, one, lang),
+      alternates: at === noticeAddress(edition) ? alternatesOf(one) : [],
+      feed: feedOf(one, edition),
+      languages: choicesOf(register, one, edition.lang),
     }),
-    view: {
-      kind: language.noticeName,
-      title: hyphenate(words.registerName, language),
-      lead: words.lead,
-      meta: [...metaOf(one.facts, telling), ...abridgedOf(one, edition, telling)],
-      glance: glanceOf(telling),
-      sections: edition.sections,
-      footnotes: edition.footnotes,
-      authority: authorityOf(telling),
-      sideBySide: linkTo(site, sideBySideAddress(one.id)),
-      fingerprint: edition.fingerprint,
-    },
+    view: viewOf(one, one, edition, noticeAddress, notesOf(one, edition.lang)),
   };
 }
 
-/** The dates and version under the title. No date stands for another: what is not stated is said not to be. */
-export function metaOf(facts: Facts, { language }: Pick<Telling, 'language'>): { term: Html; text: Html }[] {
-  const { meta } = language;
-  const dated = facts.updated ?? facts.created;
-  const rows = [
-    facts.effectiveFrom && { term: meta.effectiveFrom, text: time(facts.effectiveFrom, language) },
-    facts.updated && { term: meta.updated, text: time(facts.updated, language) },
-    facts.created && { term: meta.created, text: time(facts.created, language) },
-    !dated && { term: meta.updated, text: escape(meta.notStated) },
-    facts.version && { term: meta.version, text: version(facts, language) },
-    facts.drawnUpUnder && { term: meta.drawnUpUnder, text: act(facts.drawnUpUnder, language) },
-  ];
-  return rows
-    .filter((told) => typeof told === 'object')
-    .map(({ term, text }) => ({ term: escape(term), text }));
+/** What the page of a text is called; one that is not at the notice's own address by its number too. */
+export function titleOf({ site, facts }: ShownText, { lang, words }: ShownEdition, number?: number): string {
+  const language = languages[lang];
+  const controller = site.controllers[facts.controller]?.name ?? '';
+  const kind = language.noticeName.toLocaleLowerCase(language.locale);
+  const version =
+    number === undefined ? [] : [language.versions.one(number).toLocaleLowerCase(language.locale)];
+  return [words.registerName, ...version, kind, controller].join(' – ');
 }
 
-/** A short translation says that it is one, and leads to the whole (Language Act 423/2003, 32 §). */
-function abridgedOf(
-  { editions: [source] }: ShownNotice,
-  { words }: ShownEdition,
-  { site, language }: Telling,
+/** What the template prints of an edition of a text of a notice, whose other editions are at `addressOf`. */
+export function viewOf(
+  home: ShownNotice,
+  text: ShownText,
+  edition: ShownEdition,
+  addressOf: (edition: ShownEdition) => Address,
+  notes: readonly Html[],
 ) {
-  if (words.translation?.state !== 'abridged' || !source) return [];
-  const { term, text } = language.meta.abridged;
-  const whole = link(linkTo(site, noticeAddress(source)), escape(languages[source.lang].autonym));
-  return [{ term: escape(term), text: join([escape(text), whole]) }];
-}
-
-function version({ version: number, changes }: Facts, { meta }: Telling['language']): Html {
-  if (!changes) return escape(number ?? '');
-  return join([escape(`${number} (`), link('#changes', escape(meta.whatChanged)), escape(')')]);
-}
-
-function act(
-  { statute, section }: NonNullable<Facts['drawnUpUnder']>,
-  { meta, day }: Telling['language'],
-): Html {
-  const repealed = statutes[statute]?.repealed;
-  const told = meta.act(statute, section);
-  return escape(repealed ? `${told}, ${meta.repealed(day(repealed.on))}` : told);
+  const { lang, words } = edition;
+  const language = languages[lang];
+  const telling = tellingOf(text.site, text.facts, edition);
+  return {
+    notes,
+    kind: language.noticeName,
+    title: hyphenate(words.registerName, language),
+    lead: words.lead,
+    meta: [...textMetaOf(home, text, edition), ...abridgedOf(text, edition, addressOf)],
+    glance: glanceOf(telling),
+    sections: edition.sections,
+    footnotes: edition.footnotes,
+    authority: authorityOf(telling),
+    sideBySide: linkTo(text.site, sideBySideAddress(text.id)),
+    fingerprint: edition.fingerprint,
+  };
 }
 
 /** Whom to complain to, as details (GDPR 77). */

@@ -29,7 +29,7 @@ export type ClauseView = {
 export function outlineOf(notice: Notice, edition: Edition, telling: Telling): SectionView[] {
   const render = rendererOf(edition.footnotes, edition.lang, basePath(telling.site));
   const tables = { count: 0 };
-  return order(notice, edition).map((key, index) => {
+  return order(notice, edition, telling).map((key, index) => {
     const written = edition.sections.find((section) => section.key === key);
     const number = String(index + 1);
     const title = written?.title ?? (isSectionKey(key) ? telling.language.sections[key] : key);
@@ -48,7 +48,7 @@ export function outlineOf(notice: Notice, edition: Edition, telling: Telling): S
 }
 
 /** The keys of the sections on the page: catalogue order, each own section after the one it follows in the source. */
-function order({ facts, source }: Notice, { sections }: Edition): string[] {
+function order({ facts, source }: Notice, { sections }: Edition, { changeLog }: Telling): string[] {
   const written = sections.map(({ key }) => key);
   const gaps = (facts.gaps ?? []).map(({ element }) => elementOf(element).section);
   const shown = catalogue.filter(
@@ -56,7 +56,7 @@ function order({ facts, source }: Notice, { sections }: Edition): string[] {
       (standardSections as readonly string[]).includes(key) ||
       written.includes(key) ||
       gaps.includes(key) ||
-      (key === 'changes' && facts.changes),
+      (key === 'changes' && (facts.changes || changeLog.versions.length > 0)),
   );
   const own = ownAfter(source.sections, sections);
   return [...(own.get(null) ?? []), ...shown.flatMap((key) => [key, ...(own.get(key) ?? [])])];

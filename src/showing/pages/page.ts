@@ -21,6 +21,8 @@ export type Head = {
   /** Absolute addresses, for machines. `null` where a page has no address of its own, as `404.html`. */
   canonical: string | null;
   alternates: { hreflang: string; href: string }[];
+  /** What changed, for feed readers. */
+  feed: { href: string; title: string } | null;
   /** Addresses on this site, for readers. */
   home: { href: string; name: string };
   stylesheet: string;

@@ -48,6 +48,7 @@ function entriesOf({ site, notices }: Register, lang: Lang): Entry[] {
   const language = languages[lang];
   const byName = new Intl.Collator(language.locale);
   return notices
+    .filter(({ retired }) => retired === null)
     .flatMap((notice) => {
       const edition = editionIn(notice, lang) ?? notice.editions[0];
       return edition ? [{ notice, edition }] : [];
@@ -62,7 +63,7 @@ function entriesOf({ site, notices }: Register, lang: Lang): Entry[] {
       name: hyphenate(edition.words.registerName, languages[edition.lang]),
       href: linkTo(site, noticeAddress(edition)),
       lead: edition.words.lead,
-      controller: site.controllers[notice.facts.controller]?.name ?? '',
+      controller: notice.site.controllers[notice.facts.controller]?.name ?? '',
       dated: datedOf(notice, language),
       languages: notice.editions.map((one) => ({
         lang: one.lang,

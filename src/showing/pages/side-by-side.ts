@@ -4,9 +4,11 @@ import * as languages from '../../languages/index.ts';
 import type { Html, Lang } from '../../model.ts';
 import { fileAt, linkTo, noticeAddress, sideBySideAddress } from '../../addresses.ts';
 import { alternatesOf, choicesOf, headOf } from './head.ts';
-import { authorityOf, metaOf } from './notice.ts';
+import { textMetaOf } from './meta.ts';
+import { authorityOf } from './notice.ts';
 import type { ClauseView, SectionView } from './outline.ts';
 import type { Page, Pages } from './page.ts';
+import { notesOf } from './standing.ts';
 import { tellingOf, type Register, type ShownNotice } from '../show.ts';
 
 /** What one language says in a row; nothing, where it has no counterpart. */
@@ -52,8 +54,9 @@ function pageOf(register: Register, one: ShownNotice): Page {
         title: edition.words.registerName,
         lead: edition.words.lead,
         href: linkTo(site, noticeAddress(edition)),
-        meta: metaOf(one.facts, { language: languages[edition.lang] }),
-        authority: authorityOf(tellingOf(site, one.facts, edition)),
+        notes: notesOf(one, edition.lang),
+        meta: textMetaOf(one, one, edition),
+        authority: authorityOf(tellingOf(one.site, one.facts, edition)),
         footnotesTitle: languages[edition.lang].footnotes,
         footnotes: edition.footnotes,
       })),

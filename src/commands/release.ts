@@ -1,0 +1,136 @@
+// `seloste release`: a notice's working text into a version that does not change any more.
+import { resolve } from 'node:path';
+import { examine, noticesOf, summaryOf } from '../examine.ts';
+import type { Said } from '../model.ts';
+import { terminal } from '../reporters/terminal.ts';
+import { releaseOf, type Releasing } from '../versions/release.ts';
+import { writeVersion } from '../versions/write-version.ts';
+import type { Command } from './command.ts';
+import { shared } from './options.ts';
+import { wrongUsage } from './usage.ts';
+
+/** Writes `notices/<id>/versions/<n>/`. Exit 1, writing nothing, when the notice has errors or a version cannot be made of it. */
+export const release: Command = {
+  about: {
+    fi: 'Julkaise selosteen työteksti uutena versiona.',
+    en: 'Release the working text of a notice as a new version.',
+  },
+  paths: { fi: 'selosteen tunnus', en: 'the id of the notice' },
+  operand: 'ID',
+  options: {
+    root: shared.root,
+    date: {
+      ...shared.date,
+      about: { fi: 'julkaisupäivä (oletus: tänään)', en: 'the day of release (default: today)' },
+    },
+    strict: shared.strict,
+    effective: {
+      type: 'string',
+      value: 'YYYY-MM-DD',
+      about: {
+        fi: 'päivä, jona versio tulee voimaan (oletus: selosteen `effectiveFrom`, muuten julkaisupäivä)',
+        en: 'the day it takes effect (default: the notice’s `effectiveFrom`, else the day of release)',
+      },
+    },
+    'change-log': {
+      type: 'string',
+      multiple: true,
+      value: 'LANG=TEXT',
+      about: {
+        fi: 'mikä muuttui, kielittäin, esimerkiksi "fi=Säilytysaika lyheni." (voi antaa monta)',
+        en: 'what changed, by language, such as "en=Data is kept for less time." (may be given many times)',
+      },
+    },
+  },
+
+  run: async ({ options, paths }, { lang, out, err, colour, today }) => {
+    const [id, ...more] = paths;
+    if (id === undefined || more.length > 0) return wrongUsage(err, lang, say.oneNotice);
+    const effective = options['effective'] === undefined ? null : String(options['effective']);
+    if (effective !== null && !isDay(effective)) return wrongUsage(err, lang, say.noDay(effective));
+    const changeLog = changesIn(String(options['change-log'] ?? ''));
+    if (changeLog === null) return wrongUsage(err, lang, say.noLanguage);
+
+    const root = resolve(String(options['root'] ?? '.'));
+    const terms = { today, strict: options['strict'] === true };
+    const examined = await examine(root, terms, (notice, site, versions) =>
+      notice.id === id ? { notice, site, versions } : null,
+    );
+    const told = examined.diagnostics.filter(({ notice }) => notice === undefined || notice === id);
+    const errors = told.filter(({ severity, waived }) => severity === 'error' && !waived);
+    const found = examined.compiled?.notices.find((one) => one !== null) ?? null;
+    if (found === null && errors.every(({ notice }) => notice !== id) && examined.compiled !== null)
+      return wrongUsage(err, lang, say.noNotice(id));
+    if (found === null || errors.length > 0) {
+      const { texts } = examined;
+      const own = examined.known.filter((path) => noticesOf([path]).includes(id));
+      err(terminal({ summary: summaryOf(own, errors), diagnostics: errors, texts, lang, colour }));
+      err(`${say.mendFirst[lang]}\n`);
+      return 1;
+    }
+
+    const releasing: Releasing = { ...found, files: examined.files };
+    const made = releaseOf(releasing, { today, effective, changeLog });
+    if ('refused' in made) {
+      err(`${made.refused[lang]}\n`);
+      return 1;
+    }
+    if (!(await writeVersion(root, made))) {
+      err(`${say.taken(made.folder)[lang]}\n`);
+      return 1;
+    }
+    out(`${say.released(made.number, made.effectiveFrom, made.folder)[lang]}\n`);
+    return 0;
+  },
+};
+
+/** Texts by language, from lines of `fi=Text`. Null when a line names no language. */
+function changesIn(typed: string): Map<string, string[]> | null {
+  const changes = new Map<string, string[]>();
+  for (const line of typed.split('\n').filter((one) => one.trim() !== '')) {
+    const [, lang, text = ''] = /^([a-z]+)=(.*)$/.exec(line.trim()) ?? [];
+    if (lang === undefined || text.trim() === '') return null;
+    changes.set(lang, [...(changes.get(lang) ?? []), text.trim()]);
+  }
+  return changes;
+}
+
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+    day.toString() !== 'Invalid Date' &&
+    day.toISOString().startsWith(text)
+  );
+}
+
+const say = {
+  oneNotice: {
+    fi: 'Anna yhden selosteen tunnus, esimerkiksi `seloste release asiakasrekisteri`.',
+    en: 'Give the id of one notice, such as `seloste release customer-register`.',
+  },
+  noDay: (typed: string): Said => ({
+    fi: `Päivä ”${typed}” ei ole kalenterissa. Kirjoita esimerkiksi 2026-05-31.`,
+    en: `“${typed}” is not a day of the calendar. Write, for example, 2026-05-31.`,
+  }),
+  noLanguage: {
+    fi: 'Anna muutos kielen kanssa: --change-log "fi=Säilytysaika lyheni."',
+    en: 'Give a change with its language: --change-log "en=Data is kept for less time."',
+  },
+  noNotice: (id: string): Said => ({
+    fi: `Selostetta ”${id}” ei ole.`,
+    en: `There is no notice “${id}”.`,
+  }),
+  mendFirst: {
+    fi: 'Versiota ei julkaistu. Korjaa ensin virheet.',
+    en: 'No version was released. Mend the errors first.',
+  },
+  taken: (folder: string): Said => ({
+    fi: `Kansio \`${folder}\` on jo olemassa. Mitään ei kirjoitettu.`,
+    en: `The folder \`${folder}\` is there already. Nothing was written.`,
+  }),
+  released: (number: number, effectiveFrom: string, folder: string): Said => ({
+    fi: `Versio ${number} julkaistu. Se on voimassa ${effectiveFrom} alkaen: ${folder}/`,
+    en: `Version ${number} was released. It is in force from ${effectiveFrom}: ${folder}/`,
+  }),
+};

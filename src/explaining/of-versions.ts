@@ -1,0 +1,98 @@
+// The ids of what is wrong with released versions, seen in the sound notice when it is released and then spoilt.
+import type { Diagnostic, RawFile, Said, Severity } from '../model.ts';
+import { compile } from '../pipeline.ts';
+import * as problems from '../reading/file-problems.ts';
+import { releaseOf } from '../versions/release.ts';
+import type { Known } from './known.ts';
+import { lay, rawFiles } from './lay.ts';
+import { told } from './seen.ts';
+import { sound } from './sound.ts';
+
+const folder = 'notices/verkkokauppa/versions/4';
+
+const lasting: Said = {
+  fi: 'Julkaistusta versiosta on voitava osoittaa, mitä rekisteröidyille kerrottiin ja milloin. Siksi se ei enää muutu.',
+  en: 'A released version has to show what data subjects were told, and when. So it does not change any more.',
+};
+const inTime: Said = {
+  fi: 'Jokaisena päivänä on voimassa yksi versio, ja sen on selvittävä versioiden päivistä.',
+  en: 'One version is in force on any day, and the days of the versions have to tell which.',
+};
+
+/** What is told of released versions. */
+export const ofVersions: readonly Known[] = [
+  known(
+    'text-released',
+    {
+      fi: 'Sivustolla on voimassa oleva versio. Työtekstin muutos näkyy vasta, kun se julkaistaan.',
+      en: 'The site shows the version in force. A change of the working text shows when it is released.',
+    },
+    () => checked([...rawFiles(lay({ 'fi.md': [['Suojaamme', 'Me suojaamme']] })), ...released()]),
+    'info',
+  ),
+  known('version-unaltered', lasting, () => spoilt('fi.md', ['P6Y', 'P5Y'])),
+  known('version-recorded', lasting, () => checked([...rawFiles(sound), ...without('record.yaml')])),
+  known('version-complete', lasting, () => checked([...rawFiles(sound), ...without('en.md')])),
+  known('version-numbered', lasting, () => spoilt('record.yaml', ['version: 4', 'version: 5'])),
+  known('version-files-known', lasting, () => [
+    problems.at(`${folder}/muistio.docx`, problems.unknownInVersions('muistio.docx')),
+  ]),
+  known('versions-in-order', inTime, () => checked([...rawFiles(sound), ...released(), ...earlierFifth()])),
+  known(
+    'retired-notices-known',
+    {
+      fi: 'Käytöstä poistettu seloste pysyy luettavana, joten sen kansion on oltava tallella.',
+      en: 'A retired notice stays readable, so its folder has to be there.',
+    },
+    () =>
+      checked(
+        rawFiles(
+          lay({ 'site.yaml': [['authority:', 'retired:\n  vanha-rekisteri: 2026-06-30\nauthority:']] }),
+        ),
+      ),
+  ),
+];
+
+function known(id: string, why: Said, find: () => Diagnostic[], severity: Severity = 'error'): Known {
+  return { id, severity, why, see: () => ({ ...told(id, find()), repair: [], fine: [] }) };
+}
+
+const today = '2026-11-22';
+
+const checked = (files: RawFile[]): Diagnostic[] =>
+  compile({ value: files, diagnostics: [] }, { today, strict: false }, () => null).diagnostics;
+
+/** The files of the sound notice's first version. */
+function released(): RawFile[] {
+  const files = rawFiles(sound);
+  const { value } = compile({ value: files, diagnostics: [] }, { today, strict: false }, (notice, site) =>
+    releaseOf({ notice, site, versions: [], files }, { today, effective: null, changeLog: new Map() }),
+  );
+  const [made] = value?.notices ?? [];
+  if (!made || 'refused' in made) throw new Error('the sound notice can be released');
+  return [...made.files].map(([name, bytes]) => ({ path: `${made.folder}/${name}`, bytes }));
+}
+
+const without = (name: string): RawFile[] => released().filter(({ path }) => !path.endsWith(`/${name}`));
+
+const spoilt = (name: string, [from, to]: [from: string, to: string]): Diagnostic[] =>
+  checked([
+    ...rawFiles(sound),
+    ...released().map((file) => (file.path.endsWith(`/${name}`) ? edited(file, from, to) : file)),
+  ]);
+
+/** A fifth version that would take effect before the fourth. */
+const earlierFifth = (): RawFile[] =>
+  released().map((file) => ({
+    ...edited(
+      edited(file, 'version: 4', 'version: 5'),
+      'effectiveFrom: 2026-05-01',
+      'effectiveFrom: 2026-01-01',
+    ),
+    path: file.path.replace('/versions/4/', '/versions/5/'),
+  }));
+
+const edited = ({ path, bytes }: RawFile, from: string, to: string): RawFile => ({
+  path,
+  bytes: new TextEncoder().encode(new TextDecoder().decode(bytes).replace(from, to)),
+});
