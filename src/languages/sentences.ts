@@ -4,7 +4,7 @@ import * as languages from './index.ts';
 
 /** The sentences of a paragraph, without the white space between them. A text without a full stop is one sentence. */
 export function sentencesOf(text: string, lang: Lang): Sentence[] {
-  const ends = [...text.matchAll(/[.!?…]+["”’»)]{0,3}\s+(?=["“”’«(]?(\p{Lu}|\p{N}))/gu)]
+  const ends = [...text.matchAll(/(?<![.!?…])[.!?…]+["”’»)]{0,3}\s+(?=["“”’«(]?(\p{Lu}|\p{N}))/gu)]
     .filter(({ index, 1: next = '' }) => endsSentence(text.slice(Math.max(0, index - 12), index), next, lang))
     .map(({ index, 0: { length } }) => index + length);
   const starts = [0, ...ends];
