@@ -30,7 +30,10 @@ async function main(typed: string[]): Promise<Exit> {
 
 async function run(name: string, command: Command, typed: string[], lang: AuthorLang): Promise<Exit> {
   const options = Object.fromEntries(
-    Object.entries(command.options).map(([option, { type }]) => [option, { type }]),
+    Object.entries(command.options).map(([option, { type, multiple }]) => [
+      option,
+      { type, multiple: multiple === true },
+    ]),
   );
   const parsed = attempt(() =>
     parseArgs({
@@ -45,7 +48,12 @@ async function run(name: string, command: Command, typed: string[], lang: Author
       lang,
       misused(typed, { ...options, lang: { type: 'string' }, help: { type: 'boolean' } }),
     );
-  const values: Record<string, string | boolean | undefined> = parsed.values;
+  const values = Object.fromEntries(
+    Object.entries(parsed.values).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join('\n') : value,
+    ]),
+  );
   const { positionals } = parsed;
   if (values['help']) return usage(name, command, lang);
   if (values['lang'] !== undefined && values['lang'] !== 'fi' && values['lang'] !== 'en')

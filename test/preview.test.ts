@@ -46,7 +46,13 @@ describe('A preview of a sound site', () => {
       /<script src="\/\.seloste\/preview\.js" data-revision="[0-9a-f]{16}" defer><\/script>\n<\/body>/,
     );
     expect(text).not.toContain('class="seloste-preview"');
-    expect(text.replace(/<script.*<\/script>\n/, '')).toBe(builtFrom(root)('fi/verkkokauppa/index.html'));
+    expect(text).toContain('<a href="/review/">Selosteiden katselmointi</a>');
+    expect(
+      text
+        .replace(/<script.*<\/script>\n/, '')
+        .replace(/<nav class="seloste-review".*<\/nav>\n/, '')
+        .replace('<link rel="stylesheet" href="/.seloste/preview.css">\n', ''),
+    ).toBe(builtFrom(root)('fi/verkkokauppa/index.html'));
     expect(headers).toMatchObject({
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
@@ -56,6 +62,16 @@ describe('A preview of a sound site', () => {
     expect(headers).not.toHaveProperty('strict-transport-security');
     expect(headers['content-security-policy']).toContain("default-src 'none'");
     expect(headers['content-security-policy']).toContain("script-src 'self'");
+  });
+
+  test('serves the review of all notices, which leads back to the pages', async () => {
+    expect((await read(`${address}review/`)).text).toContain('<h1>Selosteiden katselmointi</h1>');
+    const { status, text, headers } = await read(`${address}review/verkkokauppa/fi.html`);
+    expect(status).toBe(200);
+    expect(text).toContain('href="../../fi/verkkokauppa/index.html"');
+    expect(text).toContain('/.seloste/preview.js');
+    expect(headers['x-robots-tag']).toBe('noindex');
+    expect((await read(`${address}review/assets/review.css`)).status).toBe(200);
   });
 
   test('serves what a host serves: folders with a slash, types, the site’s own 404 page, no body to HEAD', async () => {

@@ -128,7 +128,8 @@ const say = {
   }),
 };
 
-function refusal(refused: Extract<Published, { kind: 'refused' }>): Record<AuthorLang, string> {
+/** Why a folder was not replaced. */
+export function refusal(refused: Extract<Published, { kind: 'refused' }>): Record<AuthorLang, string> {
   if (refused.reason === 'symbolic-link')
     return {
       fi: `Kansio ${refused.out} on linkki. Anna todellinen kansio valitsimella --out.`,

@@ -1,8 +1,11 @@
 // What a command is: what it takes, and what it does with it.
 import type { AuthorLang, Said } from '../model.ts';
 
-/** An option of a command, as `parseArgs` of Node takes it, with what it is for. */
-export type Option = { type: 'string' | 'boolean'; value?: string; about: Said };
+/**
+ * An option of a command, as `parseArgs` of Node takes it, with what it is for. One that may be given many times reaches
+ * the command as one text, a line for each.
+ */
+export type Option = { type: 'string' | 'boolean'; multiple?: true; value?: string; about: Said };
 
 /** The options and paths that were given. */
 export type Given = { options: Partial<Record<string, string | boolean>>; paths: readonly string[] };

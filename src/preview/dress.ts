@@ -2,12 +2,13 @@
 import type { AuthorLang } from '../model.ts';
 import { escape } from '../showing/typeset.ts';
 import { scriptAddress, styleAddress } from './live.ts';
-import type { Shown } from './shown.ts';
+import { reviewFolder, type Shown } from './shown.ts';
 
 /** A built page with the script before `</body>` and, after a mistake, a banner at the top. */
-export function dressed(page: string, { mistakes, lang, revision }: Shown): string {
-  const live = beforeLast(page, '</body>', script(revision));
-  if (mistakes === null) return live;
+export function dressed(page: string, { site, mistakes, lang, revision }: Shown): string {
+  const way = toReview(page, site, lang);
+  const live = beforeLast(page, '</body>', way + script(revision));
+  if (mistakes === null) return way === '' ? live : beforeFirst(live, '</head>', style);
   const { title, markup } = mistakes;
   const banner = `
 <aside class="seloste-preview" lang="${lang}" tabindex="0" aria-label="${escape(say.preview[lang])}">
@@ -43,6 +44,14 @@ ${script(revision)}</body>
 `;
 }
 
+/** The way from a public page to the review of all notices. */
+function toReview(page: string, site: Shown['site'], lang: AuthorLang): string {
+  const isReview = page.includes('<body class="review">');
+  if (isReview || !site?.files.has(`${reviewFolder}index.html`)) return '';
+  const href = `${site.base}/${reviewFolder}`;
+  return `<nav class="seloste-review" lang="${lang}" aria-label="${say.review[lang]}"><a href="${escape(href)}">${say.review[lang]}</a></nav>\n`;
+}
+
 const style = `<link rel="stylesheet" href="${styleAddress}">\n`;
 const script = (revision: string) =>
   `<script src="${scriptAddress}" data-revision="${revision}" defer></script>\n`;
@@ -57,8 +66,9 @@ function beforeLast(page: string, mark: string, added: string): string {
   return at === -1 ? page + added : page.slice(0, at) + added + page.slice(at);
 }
 
-const say: Record<'preview' | 'lastGood' | 'noneYet', Record<AuthorLang, string>> = {
+const say: Record<'preview' | 'review' | 'lastGood' | 'noneYet', Record<AuthorLang, string>> = {
   preview: { fi: 'Esikatselun viesti', en: 'Message of the preview' },
+  review: { fi: 'Selosteiden katselmointi', en: 'Review of the notices' },
   lastGood: {
     fi: 'Alla on viimeisin kunnossa ollut sivu. Se päivittyy itsestään, kun asia on korjattu ja tallennettu.',
     en: 'Below is the last good page. It renews itself when this has been mended and saved.',

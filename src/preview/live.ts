@@ -61,5 +61,6 @@ aside.seloste-preview:focus-visible { outline: .2rem solid var(--edge); outline-
 .seloste-preview :is(pre, code) { font-family: ui-monospace, Consolas, "DejaVu Sans Mono", monospace; font-size: .95em; }
 .seloste-preview pre { white-space: pre-wrap; background: var(--soft); padding: .4rem .6rem; }
 .seloste-preview mark { background: none; color: inherit; font-weight: 700; text-decoration: underline .15em var(--edge); text-underline-offset: .2em; }
-@media print { aside.seloste-preview { position: static; max-height: none; } }
+nav.seloste-review { padding: .5rem max(clamp(1rem, 4vw, 2rem), (100% - 72rem) / 2) 1rem; }
+@media print { nav.seloste-review { display: none; } aside.seloste-preview { position: static; max-height: none; } }
 `;

@@ -10,6 +10,9 @@ export type Site = { files: ReadonlyMap<string, string>; base: string };
 /** The last good site, if there has been one, and the mistakes made after it. A revision names just these contents. */
 export type Shown = { site: Site | null; mistakes: Mistakes | null; lang: AuthorLang; revision: string };
 
+/** Where the review is, beside the pages of the site. */
+export const reviewFolder = 'review/';
+
 /** What there is to show before the first attempt: nothing. */
 export const nothing = (lang: AuthorLang): Shown => ({ site: null, mistakes: null, lang, revision: '' });
 
@@ -20,8 +23,9 @@ export function after(attempt: Attempt, { site: last, lang }: Shown): Shown {
     attempt.kind === 'made'
       ? { base: attempt.base, files: new Map(attempt.files.map(({ path, contents }) => [path, contents])) }
       : last;
-  // The manifest has the digest of every file, so it stands for them all.
-  const contents = JSON.stringify([site?.files.get('manifest.json'), site?.base, mistakes]);
+  // A manifest has the digest of every file, so it stands for them all.
+  const manifests = ['manifest.json', `${reviewFolder}manifest.json`].map((file) => site?.files.get(file));
+  const contents = JSON.stringify([...manifests, site?.base, mistakes]);
   const revision = createHash('sha256').update(contents).digest('hex').slice(0, 16);
   return { site, mistakes, lang, revision };
 }

@@ -1,0 +1,127 @@
+// `seloste review`: what lawyers read: every change of the rendered text, and what is found in it.
+import { relative, resolve } from 'node:path';
+import type { Diagnostic, Said } from '../model.ts';
+import { withLock } from '../publishing/lock.ts';
+import { publish } from '../publishing/publish.ts';
+import { verify } from '../publishing/verify.ts';
+import { commentOf } from '../reviewing/comment.ts';
+import { filesOf } from '../reviewing/pages.ts';
+import { publicFiles } from '../reviewing/public.ts';
+import { reviewed } from '../reviewing/reviewed.ts';
+import { stylesheet } from '../showing/formats/stylesheet.ts';
+import { manifestOf, pagesOf, render } from '../showing/render.ts';
+import { templateFolders, tool } from '../tool.ts';
+import { refusal } from './build.ts';
+import type { Command } from './command.ts';
+import { shared } from './options.ts';
+import { wrongUsage } from './usage.ts';
+
+/** Makes a site that opens from its folder, or one comment. Exit 0, whatever it shows: `check` is the judge. */
+export const review: Command = {
+  about: {
+    fi: 'Tee sivut, joilta juristi lukee muutokset ja huomiot.',
+    en: 'Make pages on which lawyers read changes and findings.',
+  },
+  paths: {
+    fi: 'selosteet, jotka näytetään (oletus: kaikki)',
+    en: 'notices to show (default: all)',
+  },
+  operand: 'ID…',
+  options: {
+    ...shared,
+    base: {
+      type: 'string',
+      value: 'in-force|vN|REF|DIR',
+      about: {
+        fi: 'vertailukohta: voimassa oleva versio, versio, git-viite tai kansio (oletus: voimassa oleva, muuten HEAD)',
+        en: 'what to compare with: the version in force, a version, a git reference or a folder (default: in force, else HEAD)',
+      },
+    },
+    out: {
+      type: 'string',
+      value: 'DIR',
+      about: {
+        fi: 'kansio, johon sivut tehdään (oletus: review)',
+        en: 'the folder for the pages (default: review)',
+      },
+    },
+    summary: {
+      type: 'boolean',
+      about: {
+        fi: 'tulosta sivujen sijaan yksi Markdown-kommentti',
+        en: 'print one Markdown comment instead of making pages',
+      },
+    },
+  },
+
+  run: async ({ options, paths }, { lang, out: print, err, today }) => {
+    const root = resolve(String(options['root'] ?? '.'));
+    const terms = { today, strict: options['strict'] === true };
+    const base = options['base'] === undefined ? null : String(options['base']);
+    const found = await reviewed(root, terms, { base, ids: paths, lang });
+    if (found.kind === 'noNotice') return wrongUsage(err, lang, say.noNotice(found.id));
+    if (found.kind === 'noBase') return wrongUsage(err, lang, say.noBase(found.ref));
+    const { reviews, unreadable, others, register } = found;
+    if (options['summary'] === true) {
+      print(commentOf(reviews, unreadable, lang));
+      return 0;
+    }
+
+    const templates = templateFolders(root);
+    // While the settings of the site are wrong, its pages cannot be made.
+    const published =
+      register === null || others.some(isError)
+        ? null
+        : await render({ ...register, pages: pagesOf(register), templates }, tool);
+    const [sheet] = await stylesheet({ templates });
+    const files = [
+      ...filesOf(
+        { reviews, unreadable, others, stylesheet: sheet?.contents ?? '' },
+        published && '../public/',
+        lang,
+      ),
+      ...(register && published ? publicFiles(published, register.site) : []),
+    ].sort((one, other) => (one.path < other.path ? -1 : 1));
+    const faults = verify(files, elsewhere);
+    if (faults.length > 0)
+      throw new Error(
+        faults
+          .slice(0, 10)
+          .map(({ path, fault }) => `${path}: ${fault}`)
+          .join('\n'),
+      );
+    const out = resolve(root, String(options['out'] ?? 'review'));
+    const locked = await withLock(out, () => publish([...files, manifestOf(files, tool)], out));
+    if (locked.kind !== 'done') {
+      err(`${say.locked[lang]}\n`);
+      return 75;
+    }
+    if (locked.value.kind === 'refused') {
+      err(`${refusal(locked.value)[lang]}\n`);
+      return 2;
+    }
+    print(`${say.made(`${relative(process.cwd(), out) || '.'}/index.html`)[lang]}\n`);
+    return 0;
+  },
+};
+
+// The links of a review lead from file to file, so that any address will do to follow them.
+const elsewhere = 'https://review.invalid/';
+
+const isError = ({ severity, waived }: Diagnostic): boolean => severity === 'error' && !waived;
+
+const say = {
+  noNotice: (id: string): Said => ({
+    fi: `Selostetta ”${id}” ei ole. Tarkista: seloste status`,
+    en: `There is no notice “${id}”. See: seloste status`,
+  }),
+  noBase: (ref: string): Said => ({
+    fi: `Vertailukohtaa ”${ref}” ei ole. Anna in-force, versio (esimerkiksi v3), git-viite tai kansio, jossa notices on.`,
+    en: `There is no “${ref}” to compare with. Give in-force, a version (such as v3), a git reference, or a folder that holds notices.`,
+  }),
+  locked: {
+    fi: 'Toinen ajo tekee samoja sivuja. Yritä uudelleen, kun se on valmis.',
+    en: 'Another run is making the same pages. Try again when it is done.',
+  },
+  made: (file: string): Said => ({ fi: `Katselmointi: ${file}`, en: `Review: ${file}` }),
+};

@@ -1,0 +1,132 @@
+// The text of an edition as its reader meets it: the printed page without its markup, in pieces that can be compared.
+import * as languages from '../languages/index.ts';
+import type { Html, Lang } from '../model.ts';
+import type { Part } from '../showing/answers/answer.ts';
+import { metaOf } from '../showing/pages/meta.ts';
+import { authorityOf } from '../showing/pages/notice.ts';
+import { tellingOf, type ShownEdition, type ShownText } from '../showing/show.ts';
+import { escape } from '../showing/typeset.ts';
+import { linesOf, piecesOf } from './pieces.ts';
+
+/** How a stretch of text is set. `note` is the mention of a footnote. */
+export type Mark = 'strong' | 'em' | 'code' | 'note';
+
+/** A stretch of text that is set alike and leads to one place. White space in it is single spaces. */
+export type Run = { text: string; marks: readonly Mark[]; href: string | null };
+
+/** What a text is set as, or a list: `dl` is a list of terms, `ol 3` begins with number 3. */
+export type TextForm = 'p' | 'term' | 'line' | 'title' | 'gap' | 'h4' | 'h5' | 'h6' | 'pre' | 'hr';
+export type ListForm = 'ul' | `ol ${number}` | 'dl' | 'quote';
+
+/** A piece of a clause. The first row of a table is its head; the first text of an entry of a `dl` is its term. */
+export type Piece =
+  | { kind: 'text'; form: TextForm; runs: Run[] }
+  | { kind: 'list'; form: ListForm; items: Piece[][] }
+  | { kind: 'table'; caption: Run[]; rows: Run[][][] };
+
+/** A clause: the first one of a section may have no heading of its own. */
+export type ClauseText = { id: string | null; number: string; title: Run[]; pieces: Piece[] };
+
+/** A section by its key. `meta` is the top of the page, and `footnotes` its end. */
+export type SectionText = { key: string; number: string; title: Run[]; clauses: ClauseText[] };
+
+/** All that the reader of an edition reads, but for the summary, which repeats it. */
+export type Document = { lang: Lang; sections: SectionText[] };
+
+/** The text of one edition. */
+export function documentOf(
+  { site, facts }: Pick<ShownText, 'site' | 'facts'>,
+  edition: ShownEdition,
+): Document {
+  const { lang, words, sections, footnotes } = edition;
+  const language = languages[lang];
+  const telling = tellingOf(site, facts, edition);
+  const rows = metaOf(facts, telling).map(({ term, text }) => ({ term, lines: [text] }));
+  const authority = authorityOf(telling);
+  return {
+    lang,
+    sections: [
+      section('meta', '', escape(words.registerName), [
+        clause(null, '', null, [
+          ...(words.lead ? piecesOf(escape(words.lead)) : []),
+          ...partPieces({ kind: 'details', rows }),
+        ]),
+      ]),
+      ...sections.map(({ id, number, heading, clauses }) =>
+        section(id, number, heading, [
+          ...clauses.map((one) =>
+            clause(one.id, one.number ?? '', one.heading, one.parts.flatMap(partPieces)),
+          ),
+          ...(id === 'rights'
+            ? [
+                clause('authority', '', escape(authority.title), [
+                  ...partPieces({ kind: 'details', rows: authority.rows }),
+                ]),
+              ]
+            : []),
+        ]),
+      ),
+      ...(footnotes.length > 0
+        ? [
+            section('footnotes', '', escape(language.footnotes), [
+              clause(null, '', null, [
+                { kind: 'list', form: 'ol 1', items: footnotes.map(({ html }) => piecesOf(html)) },
+              ]),
+            ]),
+          ]
+        : []),
+    ],
+  };
+}
+
+const section = (key: string, number: string, heading: Html, clauses: ClauseText[]): SectionText => ({
+  key,
+  number,
+  title: linesOf(heading),
+  clauses,
+});
+
+const clause = (id: string | null, number: string, heading: Html | null, pieces: Piece[]): ClauseText => ({
+  id,
+  number,
+  title: heading === null ? [] : linesOf(heading),
+  pieces,
+});
+
+function partPieces(part: Part): Piece[] {
+  switch (part.kind) {
+    case 'prose':
+    case 'wide':
+      return piecesOf(part.html);
+    case 'statement':
+      return [text('p', part.html)];
+    case 'gap':
+      return [text('gap', part.html)];
+    case 'details':
+      return [
+        {
+          kind: 'list',
+          form: 'dl',
+          items: part.rows.map(({ term, lines }) => [
+            text('term', term),
+            ...lines.map((line) => text('line', line)),
+          ]),
+        },
+      ];
+    case 'list':
+      return [
+        ...(part.title === '' ? [] : [text('title', part.title)]),
+        { kind: 'list', form: 'ul', items: part.items.map((item) => [text('p', item)]) },
+      ];
+    case 'table':
+      return [
+        {
+          kind: 'table',
+          caption: linesOf(part.caption),
+          rows: [part.head, ...part.rows].map((cells) => cells.map(linesOf)),
+        },
+      ];
+  }
+}
+
+const text = (form: TextForm, html: Html): Piece => ({ kind: 'text', form, runs: linesOf(html) });

@@ -1,0 +1,83 @@
+// A review in a few lines of Markdown, as a comment for those who follow a change.
+import type { FactChange } from '../comparing/facts/facts.ts';
+import { weights } from '../comparing/weight.ts';
+import * as languages from '../languages/index.ts';
+import type { AuthorLang, Said } from '../model.ts';
+import { visible } from '../reporters/visible.ts';
+import { countOf, type Review, type Unreadable } from './review.ts';
+import { statesOf } from './tables.ts';
+import { fateWords, weightWords, words } from './words.ts';
+
+/** A table with a row for each notice and language, and the facts that changed. */
+export function commentOf(
+  reviews: readonly Review[],
+  unreadable: readonly Unreadable[],
+  lang: AuthorLang,
+): string {
+  const heads = [
+    words.notice[lang],
+    words.language[lang],
+    weightWords.substantive[lang],
+    weightWords.cosmetic[lang],
+    words.errors[lang],
+    words.warnings[lang],
+  ];
+  const rows = reviews.flatMap((review) =>
+    review.editions.map((edition) => {
+      const [substantive = '', cosmetic = '', , errors = '', warnings = ''] = statesOf(review, edition, lang);
+      const name = edition.edition?.words.registerName ?? review.id;
+      return [cell(name), languages[edition.lang].autonym, substantive, cosmetic, errors, warnings];
+    }),
+  );
+  const lost = unreadable.map(({ id, findings }) => [
+    cell(visible(id)),
+    '–',
+    say.unreadable[lang],
+    '–',
+    String(countOf(findings, 'error')),
+    String(countOf(findings, 'warning')),
+  ]);
+  const facts = reviews.flatMap(({ text, id, facts: changed }) =>
+    changed
+      .filter(({ weight }) => weight === weights[0])
+      .map((change) => `- ${cell(text.editions[0]?.words.registerName ?? id)}: ${factTold(change, lang)}`),
+  );
+  return [
+    `## ${words.review[lang]}`,
+    bases(reviews, lang),
+    [heads, heads.map((_, at) => (at < 2 ? '---' : '--:')), ...rows, ...lost]
+      .map((cells) => `| ${cells.join(' | ')} |`)
+      .join('\n'),
+    ...(facts.length > 0 ? [`### ${words.factsChanged[lang]}`, facts.slice(0, most).join('\n')] : []),
+    ...(facts.length > most ? [say.more(facts.length - most)[lang]] : []),
+    '',
+  ]
+    .join('\n\n')
+    .replace(/\n+$/, '\n');
+}
+
+/** A change of a fact in words. */
+function factTold({ name, of, before, after }: FactChange, lang: AuthorLang): string {
+  const what = of === null ? name : `${name} (${cell(of)})`;
+  if (before === null) return `${what}, ${fateWords.added[lang].toLowerCase()}: ${cell(after ?? '')}`;
+  if (after === null) return `${what}, ${fateWords.removed[lang].toLowerCase()}: ${cell(before)}`;
+  return `${what}: ${cell(before)} → ${cell(after)}`;
+}
+
+const most = 50;
+
+function bases(reviews: readonly Review[], lang: AuthorLang): string {
+  const names = [...new Set(reviews.flatMap(({ base }) => (base ? [base.name] : [])))];
+  return names.length === 0 ? words.noBase[lang] : `${words.comparedWith[lang]}: ${cell(names.join('; '))}.`;
+}
+
+/** Text that is no markup, and mentions nobody. */
+const cell = (text: string): string =>
+  visible(text.length > 200 ? `${text.slice(0, 199)}…` : text)
+    .replace(/[@#!~%&$^:](?=[\p{L}\p{N}_"/])|\b(?:www\.|GH-)/giu, '$&\u200b')
+    .replace(/[\\`*_[\]{}<>&|~$"'\u200b]/g, (character) => `&#${character.charCodeAt(0)};`);
+
+const say = {
+  unreadable: { fi: 'ei voi lukea', en: 'cannot be read' },
+  more: (count: number): Said => ({ fi: `Lisäksi ${count} muuta.`, en: `And ${count} more.` }),
+};

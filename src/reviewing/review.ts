@@ -1,0 +1,87 @@
+// A notice beside what it is compared with: all that its pages of the review are made of.
+import { changesOf, countsOf, type Change } from '../comparing/changes.ts';
+import { documentOf } from '../comparing/document.ts';
+import { factChanges, type FactChange } from '../comparing/facts/facts.ts';
+import { redlineOf } from '../comparing/compare.ts';
+import type { Redline } from '../comparing/redline.ts';
+import type { Weight } from '../comparing/weight.ts';
+import type { AuthorLang, Diagnostic, Lang } from '../model.ts';
+import type { ShownEdition, ShownText } from '../showing/show.ts';
+import { placedIn, type Placed } from './findings.ts';
+import type { Reviewable } from './reviewable.ts';
+
+/** An older text, and what it is called. */
+export type Base = { name: string; text: ShownText };
+
+/** An edition with its changes and its findings. `edition` is null for one that is no more. */
+export type ReviewedEdition = {
+  lang: Lang;
+  edition: ShownEdition | null;
+  isNew: boolean;
+  redline: Redline;
+  changes: Change[];
+  counts: Record<Weight, number>;
+  findings: Placed[];
+};
+
+/** A notice to be shown. */
+export type Review = {
+  id: string;
+  text: ShownText;
+  base: Base | null;
+  editions: ReviewedEdition[];
+  facts: FactChange[];
+  elements: Reviewable['elements'];
+  /** Findings that are about no edition. */
+  findings: Diagnostic[];
+};
+
+/** A notice whose files cannot be read, with what is wrong. */
+export type Unreadable = { id: string; findings: Diagnostic[] };
+
+/** Compares a notice with an older text, and puts its findings in their places. */
+export function reviewOf(
+  { shown, written, elements }: Reviewable,
+  base: Base | null,
+  diagnostics: readonly Diagnostic[],
+  lang: AuthorLang,
+): Review {
+  const own = diagnostics.filter(({ notice }) => notice === shown.id);
+  const editionIn = (text: ShownText | undefined, tag: Lang) =>
+    text?.editions.find((one) => one.lang === tag);
+  const tags = [...shown.editions, ...(base?.text.editions ?? [])].map((edition) => edition.lang);
+  const editions = [...new Set(tags)].map((tag): ReviewedEdition => {
+    const [before, after] = [editionIn(base?.text, tag), editionIn(shown, tag)];
+    const redline = redlineOf(
+      before && base ? documentOf(base.text, before) : null,
+      after ? documentOf(shown, after) : null,
+    );
+    const changes = changesOf(redline);
+    return {
+      lang: tag,
+      edition: after ?? null,
+      isNew: before === undefined,
+      redline,
+      changes,
+      counts: countsOf(changes),
+      findings: placedIn(
+        own.filter(({ language }) => language === tag),
+        written[tag] ?? [],
+        redline,
+      ),
+    };
+  });
+  return {
+    id: shown.id,
+    text: shown,
+    base,
+    editions,
+    facts: base ? factChanges(base.text, shown, lang) : [],
+    elements,
+    findings: own.filter(({ language }) => !editions.some((edition) => edition.lang === language)),
+  };
+}
+
+/** How many findings of a severity count. */
+export const countOf = (findings: readonly Diagnostic[], severity: Diagnostic['severity']): number =>
+  findings.filter((one) => one.severity === severity && !one.waived).length;
