@@ -13,11 +13,14 @@ describe('facts', () => {
     ['tietosuoja [at] example.fi', 'tietosuoja@example.fi'],
     ['tietosuoja (ät) example.fi', 'tietosuoja@example.fi'],
     ['tietosuoja @ example.fi', 'tietosuoja@example.fi'],
+    ['Kirjoita: tietosuoja@example.fi. Vastaamme pian.', 'tietosuoja@example.fi'],
   ])('an e-mail address in “%s”', (text, email) => expect(values(emailsIn(text))).toEqual([email]));
 
   it('phone numbers, and no dates, codes or business IDs among them', () => {
     expect(values(phonesIn('p. 09 123 4567, +358 9 1234567'))).toEqual(['09 123 4567', '+358 9 1234567']);
     expect(values(phonesIn('1.2.2023, 03/11/2023, 00100 Helsinki, 0112038-9, 523/1999'))).toEqual([]);
+    expect(values(phonesIn('Kauppa Oy (0112038-9), Y-tunnus 01120388, OVT 003701120389'))).toEqual([]);
+    expect(values(phonesIn('IBAN FI21 0234 5600 0007 85, laadittu 01.02.23'))).toEqual([]);
   });
 
   it('business IDs whose check digit is right', () => {
@@ -56,6 +59,20 @@ Esimerkkikaupan asiakasrekisteri.
 
 4. Henkilötietojen käsittelyn tarkoitus
 Käytämme tietoja tilausten toimittamiseen.`;
+
+  it.each([
+    ['Asiakasrekisterin tietosuojaseloste', 'Asiakasrekisteri'],
+    ['Tietosuojaseloste – Jäsenrekisteri', 'Jäsenrekisteri'],
+    ['Kauppa Oy:n asiakas- ja markkinointirekisteri', 'Kauppa Oy:n asiakas- ja markkinointirekisteri'],
+    ['Dataskyddsbeskrivning för kundregistret', 'Kundregistret'],
+    ['Privacy notice for the customer register', 'Customer register'],
+    ['Rekisteri- ja tietosuojaseloste', undefined],
+    ['Asiakasrekisterin ja jäsenrekisterin tietosuojaselosteet – henkilöstörekisteri', undefined],
+  ])('the register in the title “%s”', async (title, name) => {
+    const [edition] = await editionsOf('markdown', `# ${title}\n\n## Rekisterinpitäjä\n\nKauppa Oy\n`);
+    expect(edition?.facts.registerName?.value).toBe(name);
+    if (name !== undefined) expect(edition?.facts.registerName?.confidence).toBe(0.85);
+  });
 
   it('are told with their lines', async () => {
     const [edition] = await editionsOf('text', notice);

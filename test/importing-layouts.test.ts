@@ -161,6 +161,42 @@ describe('rarer layouts', () => {
       '<table><tr><td>1.</td><td>Rekisterinpitäjä</td><td>Kauppa Oy</td></tr>\n<tr><td>2.</td><td>Rekisterin nimi</td><td>Asiakkaat</td></tr></table>',
       ['1 controller', '2 registerName'],
     ],
+    [
+      'letters set apart',
+      'text',
+      'R E K I S T E R I N P I T Ä J Ä\n\nKauppa Oy\n\nM I T Ä  T I E T O J A  K E R Ä Ä M M E ?\n\nNimi\n\nE V Ä S T E E T\n\nEi ole',
+      ['1 controller', '5 content', '9 cookies'],
+    ],
+    [
+      'a page laid out in one cell',
+      'html',
+      '<table><tr><td><p><b>1. Rekisterinpitäjä</b><br>Kauppa Oy</p>\n<p><b>2. Tietolähteet</b><br>Asiakas</p></td></tr></table>',
+      ['1 controller', '2 sources'],
+    ],
+    [
+      'the name of the register beside its label, among headings in bold',
+      'markdown',
+      '**Rekisterin nimi**: Asiakkaat\n\n**Rekisterinpitäjä**\n\nKauppa Oy\n\n**Tietolähteet**\n\nAsiakas',
+      ['1 registerName', '3 controller', '7 sources'],
+    ],
+    [
+      'all rights, and no single one under them',
+      'html',
+      '<p><b>Rekisterinpitäjä</b></p><p>Kauppa Oy</p>\n<p><b>Tietolähteet</b></p><p>Asiakas</p>\n<p><b>Oikeutesi</b></p>\n<p><b>Tarkastusoikeus</b></p><p>On.</p>\n<p><b>Vastustamisoikeus</b></p><p>On.</p>',
+      ['1 controller', '2 sources', '3 rights'],
+    ],
+    [
+      'nothing of what a page shows after numbered headings, nor its comments',
+      'html',
+      '<h3>1. Rekisterinpitäjä</h3><p>Kauppa Oy</p>\n<h3>2. Tietosisältö</h3><p>Nimi</p>\n<h3>3. Tietolähteet</h3><p>Asiakas</p>\n<h3>4. Säilytysaika</h3><p>Vuosi</p>\n<h3>Kesän retket</h3><p>Lue lisää</p>\n<div class="comments-area"><h3>5 ajatusta aiheesta</h3></div>',
+      ['1 controller', '2 content', '3 sources', '4 retention'],
+    ],
+    [
+      'headings whose neighbours are in another language',
+      'html',
+      '<h2>Vilka är vi?</h2><p>Namn: SAMPLE SHOP, the team of the company is here for you and your data</p>\n<h2>Hur länge sparas uppgifterna?</h2><p>Uppgifterna sparas i två år efter att kunden har avslutat sitt avtal med oss och det har betalats.</p>\n<h2>Dina rättigheter</h2><p>Du har rätt att få veta vilka uppgifter vi har om dig och att få dem rättade.</p>',
+      ['1 controller', '2 retention', '3 rights'],
+    ],
   ])('finds %s', async (_, kind, text, sections) => {
     const [edition] = await editionsOf(kind, text);
     expect(edition?.sections.map(({ line, keys }) => `${line} ${keys.join('+')}`)).toEqual(sections);

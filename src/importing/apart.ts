@@ -40,17 +40,21 @@ export function apart(opening: readonly Block[], parts: readonly Part[], lang: L
 /** Whether a section begins another notice: it asks again what the first sections asked, and something shows a fresh start. */
 function begins(parts: readonly Part[], start: number, at: number): boolean {
   const here = parts[at];
-  const own = parts.slice(start, at);
-  if (!here || own.length < 3) return false;
-  const last = own.at(-1);
+  if (!here || at - start < 3) return false;
+  const last = parts[at - 1];
   const isAgain = here.keys.some(
-    (key) => key !== 'other' && own.slice(0, 3).some((part) => part.keys.includes(key)),
+    (key) => key !== 'other' && parts.slice(start, start + 3).some((part) => part.keys.includes(key)),
   );
   if (!isAgain) return false;
   const restarts = Number(here.number ?? 9) <= 2 && Number(last?.number ?? 0) >= 4;
   const hasTitle = last !== undefined && titleAt(last.blocks) >= 0;
   const langs = [
-    languageOf(own.map(({ heading }) => heading).join(' ')),
+    languageOf(
+      parts
+        .slice(Math.max(start, at - 12), at)
+        .map(({ heading }) => heading)
+        .join(' '),
+    ),
     languageOf(
       parts
         .slice(at, at + 6)
@@ -59,7 +63,7 @@ function begins(parts: readonly Part[], start: number, at: number): boolean {
     ),
   ];
   const speaksAnew = langs[0] !== null && langs[1] !== null && langs[0] !== langs[1];
-  return own.length >= 3 && (restarts || hasTitle || speaksAnew);
+  return restarts || hasTitle || speaksAnew;
 }
 
 /** Where in the last blocks of a section the title of the next notice stands; -1 when there is none. */

@@ -36,18 +36,23 @@ export type Divided = { editions: readonly Told[]; aside: readonly Block[] };
 /** Finds the headings of a source and divides it at them. */
 export function divided(source: Source): Divided {
   const blocks = withNumbersJoined(source.blocks.filter(({ isAside }) => !isAside));
-  const langs = languagesOf(blocks, declared(source.language));
+  const main = mainLanguage(blocks, declared(source.language));
+  const langs = languagesOf(blocks, main);
   const langOf = (block: number): Lang => langs[block] ?? 'fi';
-  const headings = chosen(candidatesIn(blocks, langOf));
+  const headings = chosen(candidatesIn(blocks, langOf, main));
   const { opening, parts } = cut(blocks, headings);
   const editions = apart(opening, parts, langOf(0)).map((told) => titled(told, source.title));
   return { editions, aside: source.blocks.filter(({ isAside }) => isAside) };
 }
 
+const wordsOf = ({ lines }: Block) => lines.map(({ text }) => text).join(' ');
+
+const mainLanguage = (blocks: readonly Block[], stated: Lang | null): Lang =>
+  languageOf(blocks.map(wordsOf).join(' ')) ?? stated ?? 'fi';
+
 /** The language of each block: that of the text around it, which a second language in the source makes change. */
-function languagesOf(blocks: readonly Block[], stated: Lang | null): Lang[] {
-  const texts = blocks.map(({ lines }) => lines.map(({ text }) => text).join(' '));
-  const whole = languageOf(texts.join(' ')) ?? stated ?? 'fi';
+function languagesOf(blocks: readonly Block[], whole: Lang): Lang[] {
+  const texts = blocks.map(wordsOf);
   const own = texts.map((text) => (text.length >= 60 ? languageOf(text) : null));
   return blocks.map((_, at) => {
     if (own[at]) return own[at];
@@ -61,20 +66,25 @@ function languagesOf(blocks: readonly Block[], stated: Lang | null): Lang[] {
 function cut(blocks: readonly Block[], headings: readonly Candidate[]): { opening: Block[]; parts: Part[] } {
   const opening: Block[] = [];
   const parts: (Part & { blocks: Block[] })[] = [];
+  const asked: Meaning[] = [];
+  const inBlock = new Map<number, Candidate[]>();
+  for (const heading of headings)
+    inBlock.set(heading.block, [...(inBlock.get(heading.block) ?? []), heading]);
   const put = (block: Block) => {
     if (block.lines.length > 0) (parts.at(-1)?.blocks ?? opening).push(block);
   };
   blocks.forEach((block, index) => {
-    const own = headings.filter((heading) => heading.block === index);
-    if (own.length === 0) return put(block);
+    const own = inBlock.get(index);
+    if (own === undefined) return put(block);
     let from = 0;
     for (const heading of own) {
       put(withLines(block, block.lines.slice(from, heading.at)));
       const { keys, title, line, confidence, level, number } = heading;
-      const before = parts.flatMap((part) => part.keys);
-      const again = keys[0] === 'controller' ? meaningOf(title, 'fi', before) : { keys };
+      const again = keys[0] === 'controller' ? meaningOf(title, 'fi', asked) : { keys };
+      const meant = keys.length === 1 && again.keys[0] === 'contact' ? again.keys : keys;
+      asked.push(...meant);
       parts.push({
-        keys: keys.length === 1 && again.keys[0] === 'contact' ? again.keys : keys,
+        keys: meant,
         heading: title,
         line,
         confidence,

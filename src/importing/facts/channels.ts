@@ -12,7 +12,9 @@ const emails =
 /** E-mail addresses, also those written `(at)`, `(ät)`, `[at]` or with spaces around the sign. */
 export function emailsIn(text: string): Found[] {
   return [...text.matchAll(emails)].flatMap((found) => {
-    const value = found[0]
+    // A sentence that ends with an address, and the next one: “… info@example.fi. Vastaamme …”.
+    const raw = ended.exec(found[0])?.[0] ?? found[0];
+    const value = raw
       .replace(/\s*[([{<]\s*(?:at|ät|a|@|miukumauku|miuku|kissanhäntä|snabel-?a)\s*[)\]}>]\s*/iu, '@')
       .replace(/\s(?:at|ät|miukumauku|miuku)\s/iu, '@')
       .replace(/[([]\s*(?:dot|piste)\s*[)\]]/giu, '.')
@@ -20,10 +22,12 @@ export function emailsIn(text: string): Found[] {
       .toLowerCase()
       .replace(/\.$/, '');
     return z.email().safeParse(value).success
-      ? [{ value, start: found.index, end: found.index + found[0].length }]
+      ? [{ value, start: found.index, end: found.index + raw.length }]
       : [];
   });
 }
+
+const ended = /^.*?\.(?:fi|com|net|org|se|eu|ax|io|info|app|dev|biz|ee)(?=\.?\s|\.\p{Lu})/u;
 
 const phones = /(?<![\p{L}\p{N}/.,-])(?:\+|00)?\(?\d[\d\s()./–-]{4,20}\d(?![\p{N}]|-\d|\.\d{4})/gu;
 
@@ -35,8 +39,9 @@ export function phonesIn(text: string): Found[] {
     if (
       digits.length < 6 ||
       digits.length > 15 ||
-      /^\d{7}-\d$/.test(value) ||
-      /\d{1,2}[./]\d{1,2}[./]\d{4}|^\d{4}[-/]\d|^\d{5}$/.test(value)
+      /(?<!\d)\d{7}\s?[-–]\s?\d(?!\d)|^0037\d/.test(value) ||
+      /\d{1,2}[./]\d{1,2}[./]\d{4}|^\d{1,2}\.\d{1,2}\.\d{2}$|^\d{4}[-/]\d|^\d{5}$/.test(value) ||
+      isAccount.test(text.slice(Math.max(0, found.index - 24), found.index))
     )
       return [];
     if (!/^(\+|0|\(0|00)/.test(value)) return [];
@@ -52,6 +57,10 @@ export function phonesIn(text: string): Found[] {
   });
 }
 
+/** What goes before a number of an account, a company or an invoice. */
+const isAccount =
+  /(?:[A-Z]{2}\d{2}[\s\d]*|(?:tunnus|fo-nummer|business id|iban|bic|ovt|vat|alv)[^\p{L}\d]{0,4})$/iu;
+
 /** Whether a number is a mobile one: of Finland, Åland or Sweden. */
 export const isMobile = (phone: string): boolean =>
   /^(?:\+?358\s?\(?0?\)?\s?|00358\s?|0)(?:4\d|50)|^\+?46\s?\(?0?\)?\s?7/.test(phone.replace(/[\s-]/g, ''));
@@ -59,7 +68,7 @@ export const isMobile = (phone: string): boolean =>
 /** Business IDs whose check digit is right; VAT numbers made of one. */
 export function businessIdsIn(text: string): Found[] {
   return [
-    ...text.matchAll(/(?<![\p{L}\p{N}-])(?:FI[\s-]?)?(\d{7})\s?[-–‐‑]?\s?(\d)(?![\p{N}]|-\d)/giu),
+    ...text.matchAll(/(?<![\p{L}\p{N}-])(?:FI[\s-]?|Y[-:]\s?)?(\d{7})\s?[-–‐‑]?\s?(\d)(?![\p{N}]|-\d)/giu),
   ].flatMap((found) => {
     const value = `${found[1] ?? ''}-${found[2] ?? ''}`;
     const isMarked = /[-–‐‑]|^FI/i.test(found[0]);

@@ -9,11 +9,12 @@ type Place = { text: string; line: number };
 export function controllerNamed(
   controller: readonly Place[],
   opening: readonly Place[],
+  contact: readonly Place[],
   all: readonly Place[],
 ): Fact | undefined {
   const labelled = controller.flatMap((place) => {
     const value =
-      /^(?:rekisterinpitäjän\s+)?(?:nimi|yritys|yrityksen nimi|yhtiö|organisaatio|yhdistys|rekisterinpitäjä|name|company(?: name)?|namn|företag|organisation|controller|data controller|personuppgiftsansvarig)\s*:\s*(.+)$/iu.exec(
+      /^(?:rekisterinpitäjän\s+)?(?:nimi|yritys|yrityksen nimi|yhtiö|organisaatio|yhdistys|rekisterinpitäjä|name|company(?: name)?|namn|företag|företagsnamn|organisation|controller|data controller|personuppgiftsansvarig)\s*:\s*(.+)$/iu.exec(
         place.text,
       )?.[1];
     return value ? [{ ...place, text: value }] : [];
@@ -26,13 +27,13 @@ export function controllerNamed(
   if (inSection) return inSection;
   const plain = controller.filter(({ text }) => !isLabel.test(text));
   for (const place of plain) {
-    const value = bare(place.text);
+    const value = bare(place.text.replace(/^\p{Lu}\p{L}{2,20}:\s+/u, ''));
     if (value === null || value.split(' ').length > 10 || /^\d{5}/.test(value)) continue;
     // The first line of the section is the name, unless it is a sentence.
     if (isOrganisation(value) || place === plain[0])
       return { value, line: place.line, confidence: isOrganisation(value) ? 0.95 : 0.8 };
   }
-  return labelledAs(opening) ?? sentenceIn(all);
+  return labelledAs(opening) ?? sentenceIn(all) ?? companyIn(contact, 0.75) ?? companyIn(opening, 0.6);
 }
 
 const isLabel =
@@ -50,6 +51,17 @@ function labelledAs(lines: readonly Place[]): Fact | undefined {
   }
   return undefined;
 }
+
+/** A company that is named by itself on a line, or that a sentence begins with. */
+function companyIn(lines: readonly Place[], confidence: number): Fact | undefined {
+  for (const { text, line } of lines) {
+    const value = begun.exec(text)?.[1];
+    if (value) return { value, line, confidence };
+  }
+  return undefined;
+}
+
+const begun = /^((?:\p{Lu}|\d)[^,.;:()]{1,60}?\s(?:Oyj?|Abp?|ry|rf|Ky|Ltd|Oy Ab))(?![\p{L}:])/u;
 
 function sentenceIn(lines: readonly Place[]): Fact | undefined {
   for (const { text, line } of lines) {
@@ -98,7 +110,7 @@ function bare(text: string): string | null {
   const whole = /r\.y|r\.f$/.test(value) ? `${value}.` : value;
   return /\p{L}{2}/u.test(whole) &&
     whole.length <= 120 &&
-    !/^(?:rekisterinpitäjä|nimi|name|osoite)$/i.test(whole)
+    !/^(?:rekisterinpitäjä|nimi|name|osoite)$|\s(?:on|ovat|is|are|är)$/i.test(whole)
     ? whole
     : null;
 }

@@ -20,10 +20,11 @@ export function lifted(told: Told): FactsFound {
   const controller = linesUnder(lines, 'controller');
   const contact = linesUnder(lines, 'contact');
   const dpo = linesUnder(lines, 'dpo');
-  const registerName = registerNamed(told, linesUnder(lines, 'registerName'));
+  const registerName = registerNamed(told, linesUnder(lines, 'registerName'), lines);
   const controllerName = controllerNamed(
     controller,
     lines.filter(({ section }) => section < 0),
+    contact,
     lines,
   );
   const businessId =

@@ -68,19 +68,27 @@ const eea = new Set(
 
 function countriesIn(text: string, lang: Lang): string[] {
   if (!/\p{Lu}/u.test(text)) return [];
-  return countryCodes.filter((code) => {
-    if (eea.has(code)) return false;
-    const name = countryName(code, lang);
-    if (name.length < 4) return false;
-    const stem = lang === 'fi' ? name.replace(/(?:at|t|a|i|n)$/u, '') : name;
-    return (
-      text.includes(stem) &&
-      new RegExp(`(?<!\\p{L})${escaped(stem)}${lang === 'fi' ? finnishEnding : 's?'}(?!\\p{L})`, 'u').test(
-        text,
-      )
-    );
-  });
+  return countries[lang].flatMap(({ code, stem }) =>
+    text.includes(stem) &&
+    new RegExp(`(?<!\\p{L})${escaped(stem)}${lang === 'fi' ? finnishEnding : 's?'}(?!\\p{L})`, 'u').test(text)
+      ? [code]
+      : [],
+  );
 }
+
+const stemsOf = (lang: Lang) =>
+  countryCodes.flatMap((code) => {
+    const name = countryName(code, lang);
+    const stem = lang === 'fi' ? name.replace(/(?:at|t|a|i|n)$/u, '') : name;
+    return eea.has(code) || name.length < 4 ? [] : [{ code, stem }];
+  });
+
+/** The countries outside the EEA, by the part of their names that no ending changes. */
+const countries: Record<Lang, { code: string; stem: string }[]> = {
+  fi: stemsOf('fi'),
+  sv: stemsOf('sv'),
+  en: stemsOf('en'),
+};
 
 const finnishEnding = '[aeiouyäö]{0,2}(?:n|t|a|ä|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|hin|in|an|en|ien|ihin)?';
 

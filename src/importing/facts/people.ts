@@ -15,7 +15,8 @@ const afterName =
 
 /** Names of persons: a common given name and a surname, which is no company. */
 export const namesIn = (text: string): Private[] =>
-  [...text.matchAll(names)]
+  // Most lines have no two words in capitals, and need no list of given names.
+  (/\p{Lu}\S*\s+\p{Lu}/u.test(text) ? [...text.matchAll(names)] : [])
     .filter((found) => !afterName.test(found[0]))
     .map((found) => stretch(found.index, found[0]));
 
@@ -51,7 +52,11 @@ export const isOrganisation = (words: string): boolean =>
 export function isPrivateEmail(email: string, around: string): boolean {
   const [local = '', host = ''] = email.toLowerCase().split('@');
   const parts = local.split(/[._-]/).filter((part) => part.length > 0);
-  if (parts.some((part) => roles.test(part) || isOrganisation(part))) return false;
+  // A surname may end like the name of a street.
+  if (
+    parts.some((part) => roles.test(part) || (isOrganisation(part) && !/(?:katu|tie|kuja|polku)$/.test(part)))
+  )
+    return false;
   if (parts.some((part) => plainNames.has(plainLetters(part)))) return true;
   // Two words with a dot between them are a name, where nothing tells that they are something else.
   if (/^[\p{L}]{2,}(?:\.\p{L})?\.[\p{L}]{2,}\d?$/u.test(local) && !isKnownWord(local, host)) return true;

@@ -5,9 +5,13 @@ import type { Fact } from './fact.ts';
 type Place = { text: string; line: number };
 
 /** The name of the register that a notice is about. */
-export function registerNamed({ parts, title }: Told, lines: readonly Place[]): Fact | undefined {
+export function registerNamed(
+  { parts, title }: Told,
+  own: readonly Place[],
+  lines: readonly Place[],
+): Fact | undefined {
   const part = parts.find(({ keys }) => keys.includes('registerName'));
-  const first = lines.find(({ text }) => /\p{L}{2}/u.test(text));
+  const first = own.find(({ text }) => /\p{L}{2}/u.test(text));
   if (part && first) {
     const value = nameIn(first.text);
     // A long text under the heading is about registers, or under a heading that asks more.
@@ -18,7 +22,7 @@ export function registerNamed({ parts, title }: Told, lines: readonly Place[]): 
         confidence: part.keys.length === 1 && value.split(' ').length <= 14 ? 0.97 : 0.6,
       };
   }
-  return title === null ? undefined : inTitle(title);
+  return labelledIn(lines) ?? (title === null ? undefined : inTitle(title));
 }
 
 function nameIn(text: string): string | null {
@@ -34,21 +38,45 @@ function nameIn(text: string): string | null {
   return value.length >= 3 && value.length <= 120 ? value : null;
 }
 
-/** “Tietosuojaseloste – asiakasrekisteri”, “Asiakasrekisterin tietosuojaseloste”: a register named in the title. */
+/** A line anywhere that says by its label what the register is called. */
+function labelledIn(lines: readonly Place[]): Fact | undefined {
+  for (const { text, line } of lines) {
+    const value =
+      /^(?:henkilö)?(?:rekisterin nimi|registrets namn|name of the register|register name)\s*[:–-]\s*(.{3,100})$/iu.exec(
+        text,
+      )?.[1];
+    if (value) return { value: value.replace(/[.\s]+$/, ''), line, confidence: 0.95 };
+  }
+  return undefined;
+}
+
+/** “Tietosuojaseloste – Jäsenrekisteri”, “Asiakasrekisterin tietosuojaseloste”: a register named in the title. */
 function inTitle({ text, line }: Place): Fact | undefined {
-  const rest = text
-    .replace(
-      /(?:rekisteri-?\s?(?:ja|&)\s?)?(?:tietosuoja|rekisteri)-?(?:seloste|ilmoitus)|privacy (?:policy|notice|statement)|dataskyddsbeskrivning|registerbeskrivning|integritetspolicy/giu,
-      '',
+  const names = text
+    .replace(documents, ' – ')
+    .split(/\s[–—|-]\s|[:|]\s|(?<=(?:Oyj?|Abp?|ry|rf|Ky)),\s/u)
+    .map((part) =>
+      part
+        .replace(/\([^)]*\)/g, ' ')
+        .replace(/^[\s–—|:,./-]+|[\s–—|:,./-]+$/gu, '')
+        .replace(/^(?:(?:för|av|om|of|for|on|the|koskien)\s+)+/iu, '')
+        .replace(/(?<=rekisteri)n$/iu, ''),
     )
-    .replace(/^[\s–—|:,./-]+|[\s–—|:,./-]+$/gu, '')
-    .replace(/rekisterin$/iu, 'rekisteri');
+    .filter(
+      (part) =>
+        /(?:rekisteri|register|registret)(?!\p{L})/iu.test(part) && part.length >= 8 && part.length <= 100,
+    );
+  const [name, other] = names;
   if (
-    !/rekister|register/i.test(rest) ||
-    rest.length < 5 ||
-    rest.length > 100 ||
-    /^(of|for|the|för|av)?\s*(rekisteri|register)$/i.test(rest)
+    name === undefined ||
+    other !== undefined ||
+    /^(?:henkilö)?(?:rekisteri|register|registret)$/i.test(name)
   )
     return undefined;
-  return { value: rest, line, confidence: 0.6 };
+  const value = name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  return { value, line, confidence: /(?:rekisteri|register|registret)$/i.test(name) ? 0.85 : 0.6 };
 }
+
+/** What notices are called, with what is often said of them. */
+const documents =
+  /(?:rekisteri-?\s?(?:ja|&)\s?)?(?:tietosuoja|rekisteri)-?(?:seloste|selostus|ilmoitus|käytäntö|lauseke)(?:et)?(?!\p{L})|privacy (?:policy|notice|statement)|(?:register- och )?dataskydds?(?:beskrivning|information|meddelande|policy)|registerbeskrivning|integritetspolicy|(?:register|file) description|description of (?:the )?file/giu;

@@ -32,11 +32,18 @@ export type Candidate = {
   confidence: number;
 };
 
-/** All candidates of the blocks that are the document, in order. `langOf` tells a block's language. */
-export function candidatesIn(blocks: readonly Block[], langOf: (block: number) => Lang): Candidate[] {
+/**
+ * All candidates of the blocks that are the document, in order. `langOf` tells a block's language, which may be misread
+ * where there is little text: then the language of the whole, `main`, is tried.
+ */
+export function candidatesIn(
+  blocks: readonly Block[],
+  langOf: (block: number) => Lang,
+  main: Lang,
+): Candidate[] {
   return blocks.flatMap((block, index) => {
     if (block.isAside) return [];
-    const lang = langOf(index);
+    const lang = [langOf(index), main] as const;
     return block.lines.flatMap((line, at) => {
       const next = (block.lines[at + 1] ?? blocks[index + 1]?.lines[0])?.text.length ?? 0;
       return candidateOf(block, line, { block: index, at, next }, lang) ?? [];
@@ -48,7 +55,7 @@ function candidateOf(
   block: Block,
   line: Line,
   place: { block: number; at: number; next: number },
-  lang: Lang,
+  lang: readonly [Lang, Lang],
 ): Candidate | null {
   if (block.kind === 'heading') {
     if (place.at > 0) return null;
@@ -96,7 +103,7 @@ function candidateOf(
   const offset = line.text.length - title.length;
   const opening = openingOf(title, line.bold - offset);
   const words = opening ?? title;
-  if (!mayBeTitle(words) || (opening === null && isSentence(words, lang))) return null;
+  if (!mayBeTitle(words) || (opening === null && isSentence(words, lang[0]))) return null;
   const looks = new Set<Look>();
   const isWhole = opening === null;
   if (isWhole) looks.add('plain');
@@ -124,8 +131,12 @@ function candidateOf(
   return place.at === 0 || isMarked || (looks.has('opening') && found.confidence > 0.9) ? found : null;
 }
 
-function judged(found: Omit<Candidate, 'keys' | 'confidence'>, lang: Lang): Candidate {
-  const own = meaningOf(found.title, lang);
+function judged(
+  found: Omit<Candidate, 'keys' | 'confidence'>,
+  [lang, main]: readonly [Lang, Lang],
+): Candidate {
+  const there = meaningOf(found.title, lang);
+  const own = there.confidence > 0 || main === lang ? there : meaningOf(found.title, main);
   if (own.confidence > 0.7) return { ...found, ...own };
   const others = (['fi', 'sv', 'en'] as const)
     .filter((tag) => tag !== lang)

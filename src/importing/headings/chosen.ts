@@ -3,6 +3,7 @@ import type { Candidate, Look } from './candidate.ts';
 import { isKnown, knownIn } from './known.ts';
 import { levelled } from './levelled.ts';
 import { numberedChain } from './numbered-chain.ts';
+import { sectionFor, type Meaning } from '../meaning/section-meant.ts';
 import { isTitle } from './title.ts';
 
 /**
@@ -20,11 +21,16 @@ export function chosen(candidates: readonly Candidate[]): Candidate[] {
   if (inMarkup >= 2 && inMarkup >= inLook * 0.5) return levelled(markup);
   if (look === null || inLook < 2) return inMarkup > 0 || markup.length > 3 ? levelled(markup) : [];
   const own = written.filter((one) => one.looks.has(look));
-  const likely = look === 'number' ? numberedChain(own) : own.filter((one) => isLikely(one, look, own));
-  const primary = likely.filter((one, at) => !isMenu(one, likely, at));
-  const others = [...markup, ...written].filter(
-    (one) => !primary.includes(one) && isStray(one, primary, look),
+  const manner = mannerOf(own);
+  const likely = look === 'number' ? numberedChain(own) : own.filter((one) => isLikely(one, look, manner));
+  const sections = look === 'number' ? likely : withoutSingleRights(likely);
+  const lastAsked = new Map(sections.map(({ keys }, at) => [keys.join('+'), at]));
+  const primary = sections.filter(
+    (one, at) => !isMenu(one, sections[at + 1], (lastAsked.get(one.keys.join('+')) ?? at) > at),
   );
+  const taken = new Set(primary);
+  const asked = new Set(primary.flatMap(({ keys }) => keys));
+  const others = [...markup, ...written].filter((one) => !taken.has(one) && isStray(one, asked, look));
   return [...primary, ...others].toSorted((a, b) => a.block - b.block || a.at - b.at);
 }
 
@@ -42,19 +48,30 @@ function bestLook(candidates: readonly Candidate[]): Look | null {
 
 const isSure = ({ confidence, keys }: Candidate) => confidence >= 0.9 && keys[0] !== 'other';
 
+/** How the known headings of one look are set. */
+type Manner = { first: Candidate | undefined; isOnLine: boolean; isAlone: boolean; hasColon: boolean };
+
+function mannerOf(own: readonly Candidate[]): Manner {
+  const known = own.filter(isKnown);
+  const named = known.filter(({ keys }) => keys[0] !== 'other');
+  return {
+    first: known[0],
+    isOnLine: named.filter(({ looks }) => looks.has('opening')).length * 2 > named.length,
+    isAlone: known.filter(({ isAlone }) => isAlone).length * 2 > known.length,
+    hasColon: known.every(({ looks }) => looks.has('colon')),
+  };
+}
+
 /** Whether a candidate that looks like the known headings is one. */
-function isLikely(one: Candidate, look: Look, own: readonly Candidate[]): boolean {
+function isLikely(one: Candidate, look: Look, manner: Manner): boolean {
   if (look === 'row' || look === 'opening') return isKnown(one);
   if (isTitle(one.title)) return false;
+  const isNamed = isKnown(one) && one.keys[0] !== 'other';
   // Where headings have lines of their own, words that open a line are no heading: “**Nimi:** …”.
-  const sure = own.filter((other) => isKnown(other) && other.keys[0] !== 'other');
-  const isOnLine = sure.filter(({ looks }) => looks.has('opening')).length * 2 > sure.length;
-  if (one.looks.has('opening') && (!isOnLine || !sure.includes(one))) return false;
-  if (isKnown(one) && one.keys[0] !== 'other') return look !== 'plain' || one.isAlone || one.at === 0;
-  const known = own.filter(isKnown);
-  const alone = known.filter(({ isAlone }) => isAlone).length * 2 > known.length;
-  const isAlike = !alone || one.isAlone;
-  const first = known[0];
+  if (one.looks.has('opening') && (!manner.isOnLine || !isNamed)) return false;
+  if (isNamed) return look !== 'plain' || one.isAlone || one.at === 0;
+  const isAlike = !manner.isAlone || one.isAlone;
+  const { first } = manner;
   const isAmong = first !== undefined && (one.block > first.block || look === 'bold');
   const words = one.title.split(' ').length;
   if (look === 'plain' && one.confidence > 0.6 && isAmong) return one.isAlone || one.at === 0;
@@ -67,23 +84,43 @@ function isLikely(one: Candidate, look: Look, own: readonly Candidate[]): boolea
     isAmong &&
     words <= 9 &&
     !/\d{2}/.test(one.title) &&
-    !(one.looks.has('colon') && !known.every(({ looks }) => looks.has('colon')))
+    !(one.looks.has('colon') && !manner.hasColon)
   );
 }
 
+/** Headings without the single rights that stand at once under a heading on all of them. */
+function withoutSingleRights(likely: readonly Candidate[]): Candidate[] {
+  let isUnder = false;
+  return likely.filter((one, at) => {
+    const next = likely[at + 1];
+    if (one.keys.join('+') === 'rights' && !isUnder) {
+      isUnder = next !== undefined && next.block === one.block + 1 && isRight(next);
+      return true;
+    }
+    isUnder &&= isRight(one);
+    return !isUnder;
+  });
+}
+
+const isRight = ({ keys }: Candidate) =>
+  keys.every((key) => sectionFor(key) === 'rights' && key !== 'complaint');
+
 /** Whether a line is one of a menu: others follow it at once, and what it names is asked again further down. */
-function isMenu(one: Candidate, likely: readonly Candidate[], at: number): boolean {
-  const next = likely[at + 1];
+function isMenu(one: Candidate, next: Candidate | undefined, isAskedAgain: boolean): boolean {
   if (next === undefined || one.number !== null || next.block > one.block + 1) return false;
   const isEmpty = next.block === one.block ? next.at === one.at + 1 : one.isAlone && next.at === 0;
-  return isEmpty && likely.slice(at + 1).some((other) => other.keys.join('+') === one.keys.join('+'));
+  return isEmpty && isAskedAgain;
 }
 
 /** Whether a candidate that looks otherwise is a heading all the same: known for sure, standing alone, asking something new. */
-function isStray(one: Candidate, primary: readonly Candidate[], look: Look): boolean {
-  if (!isSure(one) || one.looks.has('opening') || one.looks.has('row') || isTitle(one.title)) return false;
-  const asked = new Set(primary.flatMap(({ keys }) => keys));
+function isStray(one: Candidate, asked: ReadonlySet<Meaning>, look: Look): boolean {
+  if (!isSure(one) || one.looks.has('row') || isTitle(one.title)) return false;
+  // “Rekisterin nimi: …” needs no line of its own; other openings are labels inside a section.
+  if (one.looks.has('opening'))
+    return one.at === 0 && one.keys[0] === 'registerName' && !asked.has('registerName');
   if (one.keys.some((key) => asked.has(key))) return false;
+  // A single right is told of under all of them.
+  if (asked.has('rights') && one.keys.every((key) => sectionFor(key) === 'rights')) return false;
   if (one.looks.has('markup')) return true;
   if (look === 'row') return false;
   return one.isAlone && !one.looks.has('colon') && one.confidence >= 0.99;

@@ -1,20 +1,29 @@
 // Headings by markup: the level on which the sections stand, and what of the other levels is a section too.
 import type { Candidate } from './candidate.ts';
-import { knownIn } from './known.ts';
+import { isKnown, knownIn } from './known.ts';
 import { isTitle } from './title.ts';
 
 /** The headings of sections among headings by markup, in order. */
 export function levelled(headings: readonly Candidate[]): Candidate[] {
   const level = sectionLevel(headings);
   const isSparse = knownIn(headings.filter((one) => one.level === level)) < 2;
+  // The last heading of each level so far: what a heading stands under.
+  const latest = [-1, -1, -1, -1, -1, -1, -1];
+  const under = headings.map((one, at) => {
+    const of = (most: number) => Math.max(...latest.slice(0, most + 1));
+    const places = { above: headings[of(one.level - 1)], parent: headings[of(level)] };
+    latest[one.level] = at;
+    return places;
+  });
+  const [from, to] = numberedStretch(headings);
   return headings.filter((one, at) => {
     if (isAround(one.title)) return false;
+    if ((at < from || at > to) && one.number === null && one.confidence === 0) return false;
     if (isTitle(one.title) && (at === 0 || one.keys[0] === 'other')) return false;
     if (one.level === level) return true;
-    const above = headings.slice(0, at).findLast((other) => other.level < one.level);
     if (one.level > level) {
       // Sections one level further down, under a heading that only gathers them.
-      const parent = headings.slice(0, at).findLast((other) => other.level <= level);
+      const { above, parent } = under[at] ?? {};
       return (
         one.confidence > 0.8 &&
         one.keys[0] !== 'other' &&
@@ -24,8 +33,22 @@ export function levelled(headings: readonly Candidate[]): Candidate[] {
     }
     const next = headings[at + 1];
     const hasText = next === undefined || next.block > one.block + 1;
-    return at > 0 && hasText && (one.confidence > 0.8 || next === undefined || next.level <= one.level);
+    return at > 0 && hasText && (one.confidence > 0.8 || (next !== undefined && next.level <= one.level));
   });
+}
+
+/**
+ * From which to which heading a notice goes, where its headings are numbered: what has no number and means nothing known
+ * before or after them belongs to the page.
+ */
+function numberedStretch(headings: readonly Candidate[]): [number, number] {
+  const known = headings.filter((one) => isKnown(one) && one.keys[0] !== 'other');
+  const withNumber = known.filter(({ number }) => number !== null);
+  if (withNumber.length < 4 || withNumber.length < known.length * 0.6) return [0, headings.length];
+  return [
+    headings.findIndex(({ number }) => number !== null),
+    headings.findLastIndex(({ number }) => number !== null),
+  ];
 }
 
 /** The level with most known questions; of equals the highest. */
@@ -41,6 +64,6 @@ function sectionLevel(headings: readonly Candidate[]): number {
 
 /** Headings of what stands around a document on a page. */
 const isAround = (title: string) =>
-  /^(valikko|menu|meny|navigoi|navigation|sisällys(luettelo)?|innehåll(sförteckning)?|table of contents|contents|seuraa meitä.*|follow us.*|följ oss.*|jaa|share|dela|uutiskirje|newsletter|nyhetsbrev|palvelut|palvelumme|tjänster|services|sivukartta|sitemap|pikalinkit|quick links|snabblänkar|aukioloajat|öppettider|opening hours|jätä (soittopyyntö|yhteydenottopyyntö).*|lue myös|lue lisää|read more|läs mer|related( posts)?|kommentit|comments|hae|search|sök|kirjaudu( sisään)?|log ?in|evästeasetukset|cookie settings|tilaa uutiskirje.*|liity postituslistalle.*)$/i.test(
+  /^(valikko|menu|meny|navigoi|navigation|sisällys(luettelo)?|innehåll(sförteckning)?|table of contents|contents|seuraa meitä.*|follow us.*|följ oss.*|jaa|share|dela|uutiskirje|newsletter|nyhetsbrev|palvelut|palvelumme|tjänster|services|sivukartta|sitemap|pikalinkit|quick links|snabblänkar|aukioloajat|öppettider|opening hours|jätä (soittopyyntö|yhteydenottopyyntö).*|lue myös|lue lisää|read more|läs mer|related( posts)?|kommentit|comments|hae|search|sök|kirjaudu( sisään)?|log ?in|evästeasetukset|cookie settings|tilaa uutiskirje.*|liity postituslistalle.*|oikopolut|murupolku|haku|ostoskori(si)?|asiakaspalvelu|maksutavat|(viimeisimmät|uusimmat|tuoreimmat) .{3,30}|ajankohtaista|aiheeseen liittyv.*|saattaisit pitää.*|jätä kommentti|jätä vastaus|vastaa( peruuta vastaus)?|arkistot?|kategoriat|avainsanat|löydä meidät.*|seuraa .{0,20}somessa|yhteistyössä|leave a (reply|comment).*|(latest|recent) (news|posts|articles|comments)|you (may|might) also like.*|categories|archives|tags|subscribe.*|customer service|company|senaste (inlägg|nytt|nyheter).*|relaterade .*|lämna (en kommentar|ett svar).*|prenumerera.*|kundvagn|kundtjänst|genvägar|aktuellt)$/i.test(
     title,
   );

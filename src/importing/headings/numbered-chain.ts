@@ -12,6 +12,10 @@ export function numberedChain(candidates: readonly Candidate[]): Candidate[] {
   const known = whole.filter(isKnown);
   const isMostlyAlone = known.filter(({ isAlone }) => isAlone).length * 2 > known.length;
   const isMostlyBold = known.filter(({ looks }) => looks.has('bold')).length * 2 > known.length;
+  const lastKnown = new Map(
+    whole.flatMap((one, at) => (isKnown(one) ? [[Number(one.number), at] as const] : [])),
+  );
+  const comes = (number: number, at: number) => (lastKnown.get(number) ?? -1) > at;
   const taken: Candidate[] = [];
   for (const [at, one] of whole.entries()) {
     const last = taken.at(-1);
@@ -21,17 +25,15 @@ export function numberedChain(candidates: readonly Candidate[]): Candidate[] {
     const begins = number === 1 && last !== undefined && from >= 4;
     if (isKnown(one)) {
       // A list inside a section may name a known thing: then its number is too small, and a better one is to come.
-      const betterToCome = whole
-        .slice(at + 1)
-        .some((other) => isKnown(other) && Number(other.number) === from + 1);
+      const betterToCome = comes(from + 1, at);
       if (number > from ? number === from + 1 || !betterToCome : number === from || begins) taken.push(one);
       continue;
     }
     if (one.looks.has('opening') || isTitle(one.title)) continue;
     const looksAlike = (!isMostlyAlone || one.isAlone) && (!isMostlyBold || one.looks.has('bold'));
-    const rival = whole.slice(at + 1).find((other) => Number(other.number) === number && isKnown(other));
+    const rival = comes(number, at);
     const goesOn =
-      known.some((other) => other.block > one.block && Number(other.number) > number) || last !== undefined;
+      last !== undefined || known.some((other) => other.block > one.block && Number(other.number) > number);
     if (isNext && number > from && looksAlike && !rival && goesOn && one.title.split(' ').length <= 10)
       taken.push(one);
   }

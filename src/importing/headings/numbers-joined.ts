@@ -20,7 +20,7 @@ export function withNumbersJoined(blocks: readonly Block[]): Block[] {
   return waiting ? [...joined, alone(waiting)] : joined;
 }
 
-const isNumber = (text: string) => /^\(?\d{1,2}[.)]?$/.test(text);
+const isNumber = (text: string) => /^\(?\d{1,2}[a-e]?[.)]?$/.test(text);
 const alone = (line: Line): Block => ({ kind: 'paragraph', lines: [line] });
 
 function together(number: Line, line: Line): Line {

@@ -67,10 +67,15 @@ function settled(all: readonly Match[], words: string, before: readonly Meaning[
     if (
       key === 'contact' &&
       has('dpo') &&
-      /yhteystie|kontaktuppgift|contact (details|information)|kontakt$/.test(wordsOf(matches, 'contact'))
+      /yhteystie|kontakt(uppgift|information)|contact (details|information)|kontakt$/.test(
+        wordsOf(matches, 'contact'),
+      )
     )
       return false;
     if (key === 'contact' && has('complaint')) return false;
+    // What cookies are used for, and to whom one may complain.
+    if (key === 'purpose' && has('cookies')) return false;
+    if (key === 'disclosures' && has('complaint') && /^kenelle/.test(words)) return false;
     if (
       key === 'contact' &&
       has('controller') &&
@@ -84,8 +89,15 @@ function settled(all: readonly Match[], words: string, before: readonly Meaning[
       /^(käsiteltäv|kerättäv)\p{L}*( henkilötietojen| tietojen)/u.test(words)
     )
       return false;
-    if (key === 'purpose' && has('content') && /^(tarkoitus)?$/.test(wordsOf(matches, 'purpose')))
+    if (
+      key === 'purpose' &&
+      has('content') &&
+      /^(tarkoitus)?$/.test(wordsOf(matches, 'purpose')) &&
+      !/ (ja|sekä)( käsittelyn| niiden)? tarkoitus/.test(words)
+    )
       return false;
+    // How long something is kept, and what decides it.
+    if (key === 'legalBasis' && has('retention') && /sen (määräytymis)?perus/.test(words)) return false;
     return true;
   });
   // The controller's contact details, when the controller has been told: whom to contact.

@@ -9,11 +9,11 @@ export const english = [
   ),
   stem(
     null,
-    /data protection (ombudsman|act|regulation)\p{L}*|general data protection regulation|privacy (policy|notice|statement)\p{L}*|register description|description of the? ?file|data protection (policy|statement|notice|description)|data protection(?= (rights|issues|matters|questions|officer))(?! officer)/u,
+    /data protection (ombudsman|act|regulation)\p{L}*|general data protection regulation|privacy (policy|notice|statement)\p{L}*|register description|description of the? ?file|data protection (policy|statement|notice|description)|data protection(?= (contact|rights|issues|matters|questions|officer))(?! officer)/u,
   ),
   stem(
     'other',
-    /data breach\p{L}*|breach(es)? (procedures?|notification)|regulatory disclosure( requirements)?|governing law|applicable law/u,
+    /(third[- ]party|external|other) (links?|websites?|sites?)|links? to( \p{L}+){0,3} (sites?|websites?|services?)|data breach\p{L}*|breach(es)? (procedures?|notification)|regulatory disclosure( requirements)?|governing law|applicable law/u,
   ),
   stem('security', /how( \p{L}+){1,4} stored and (protected|secured)/u),
   stem('content', /contact forms?( data)?|(technical |server )?logs|log data/u),
@@ -62,10 +62,11 @@ export const english = [
     'controller',
     /(contact (details|information) of )?(the )?(name and contact (details|information) of (the )?)?(identity of (the )?)?(joint )?(data )?(file )?controllers?(['’]s?)?(?!\p{L})( of the \p{L}+( \p{L}+)?)?( and (its |their )?contact (details|information)| contact (details|information))?|regist(er|ry) (keeper|holder|administrator|controller|owner)|registrar|who (we are|are we|is responsible[^,]*)|keeper of the register|about us/u,
   ),
+  stem('contact', /(data protection )?contacts?( (details|person|information|address|info))?(?!\p{L})/u),
   stem('contact', /contacts?( (details|information|address|info))?(?!\p{L})/u),
   stem(
     'registerName',
-    /(name|title) of (the )?(personal )?(data )?(regist(er|ry)|file|filing system|data file)|regist(er|ry)('s)? name|data file name/u,
+    /names?(?= and contents? of (the )?(data )?(regist|file))|(name|title) of (the )?(personal )?(data )?(regist(er|ry)|file|filing system|data file)|regist(er|ry)('s)? name|data file name/u,
   ),
   stem(
     'dataSubjects',
@@ -73,7 +74,7 @@ export const english = [
   ),
   stem(
     'legalBasis',
-    /(legal|lawful|juridical) (basis|bases|ground|grounds|grounds?)( (for|of)( the)? processing( of)?( personal data)?)?|basis (for|of)( the)?( data)? processing|grounds? for( the)? processing|on what basis[^,]*|legitimate interests?|lawfulness( of processing)?|(?<!\p{L})basis(?!\p{L})/u,
+    /(legal|lawful|juridical) (basis|bases|ground|grounds|grounds?)( (for|of)( the)? processing( of)?( personal data)?)?|basis (for|of)( the)?( data)? processing|grounds? for( the)? processing|grounds?(?= and| of)|on (what|which) (basis|bases|ground|legal)\p{L}*[^,]*|legitimate interests?|lawfulness( of processing)?|(?<!\p{L})basis(?!\p{L})/u,
   ),
   stem(
     'retention',
@@ -97,17 +98,18 @@ export const english = [
   ),
   stem(
     'disclosures',
-    /(regular )?(data )?disclos\p{L}*|recipients?(?!\p{L})|shar(e|ed|ing)(?!\p{L})|releas(e|es|ing)( of \p{L}+)?|who (we share|has access)[^,]*|passed on|handing over|receivers/u,
+    /(regular )?(data )?disclos\p{L}*|recipients?(?!\p{L})|shar(e|ed|ing)(?!\p{L})|releas(e|es|ing)( of \p{L}+)?|(?<!\p{L})who( (may|can|else))? (we share|do we share|has access|have access|access|accesses|see|sees|get|gets|receive|receives)( \p{L}+)*|where( \p{L}+){1,4} goe?s?(?!\p{L})|passed on|handing over|receivers/u,
   ),
   stem(
     'security',
-    /secur(ity|ed|e|ing)(?!\p{L})|protect(ion|ed|ing|s)?(?!\p{L})( (of|principles))?( \p{L}+ \p{L}+)?|safeguard\p{L}*|data protection principles|principles of (the )?(data |register )?(protection|security)|manual material|confidential\p{L}*/u,
+    /secur(ity|ed|e|ing)(?!\p{L})|protect(ion|ed|ing|s)?(?!\p{L})( (of|principles))?( \p{L}+ \p{L}+)?|safeguard\p{L}*|(?<!\p{L})safe(ty|ly)?(?!\p{L})|data protection principles|principles of (the )?(data |register )?(protection|security)|manual material|confidential\p{L}*/u,
   ),
   stem(
     'content',
-    /what (do )?we (collect|process|store|gather)( and store)?|contents?(?!\p{L})|(what|which)( (personal|kind|type|types|of|sort))* (data|information)(?! used)( \p{L}+){0,4}|(personal )?(data|information) (we|being|that we|to be)? ?(collect|process|gather|store|record)\p{L}*|collected( personal)? (data|information)|(categories|types?|kinds?|groups?) of( personal)? (data|information)|data categories|information (we )?collect\p{L}*|collection of( personal)?( data| information)|^personal (data|information)$|processed (personal )?data|data collection|data collected|data processed/u,
+    /what (do )?we (collect|process|store|gather)( and store)?|contents?(?!\p{L})|(what|which)( (personal|kind|type|types|of|sort))* (data|information)(?! used)( \p{L}+){0,4}|(personal )?(data|information) (we|being|that we|to be)? ?(collect|process(?!ing)|gather|store|record)\p{L}*|collected( personal)? (data|information)|(categories|types?|kinds?|groups?) of( personal)? (data|information)|data categories|information (we )?collect\p{L}*|collection of( personal)?( data| information)|^personal (data|information)$|processed (personal )?data|data collection|data collected|(data|information) in the (register|file)|data processed/u,
   ),
   stem('rights', /how can (you|i) influence[^?]*|rights?(?!\p{L})/u),
+  weak('rights', /choices|your control|what (you can|can you) (ask|request|demand)( \p{L}+)*/u),
   weak('other', /general( information)?|introduction|overview|background|basic information|definitions/u),
   weak('changes', /changes?|updates?|amendments?/u),
   weak('content', /^(your |the )?(personal )?(data|information)$/u),

@@ -6,7 +6,11 @@ export const finnish = [
   // Names of the document, and other words that hide a stem.
   stem(
     'changes',
-    /(selosteen|seloste(e|i)(seen|ssa|sta)|selosteiden|lausekkeen|käytännö\p{L}+|ilmoituksen|ilmoitukseen|politiikan|politiikkaan) (muut|päivit|voimassa)\p{L}*|(muuto\p{L}*|muutta\p{L}*|päivit\p{L}*)( \p{L}+){0,4} (tietosuoja|rekisteri)?(seloste|käytän|ilmoitu|politiikk|lauseke|tiedotte|selostus)\p{L}*/u,
+    /(voidaanko|voimmeko|päivitetäänkö|muutetaanko)( \p{L}+){0,2} (tietosuoja|rekisteri)?selos\p{L}*te?\p{L}*( \p{L}+)?/u,
+  ),
+  stem(
+    'changes',
+    /(selosteen|seloste(e|i)(seen|ssa|sta)|selosteiden|lausekkeen|käytännö\p{L}+|ilmoituksen|ilmoitukseen|politiikan|politiikkaan) (muut|päivit|voimassa)\p{L}*|(muuto\p{L}*|muutta\p{L}*|päivit\p{L}*)( \p{L}+){0,4} (tietosuoja|rekisteri)?(seloste|käytän|ilmoitu|politiikk|lauseke|tiedotte|selostus)\p{L}*|tietosuojaperiaat\p{L}* (muut|päivit)\p{L}*/u,
   ),
   stem(
     null,
@@ -14,15 +18,11 @@ export const finnish = [
   ),
   stem(
     'other',
-    /tietoturvaloukkau\p{L}*|tietomur\p{L}*|tietovuoto\p{L}*|tietoturvapoikkeam\p{L}*|seloste käsittelytoimista|lainsäädän\p{L}*|sovellettava laki/u,
+    /(käyttäjä)?tilin poista\p{L}*|(linkit|linkkejä)( \p{L}+){0,3} (sivu|palvelu|osapuol)\p{L}*|(kolmansien osapuolten|ulkopuoliset|muut) (sivusto|verkkosivu|linki)\p{L}*|tietoturvaloukkau\p{L}*|tietomur\p{L}*|tietovuoto\p{L}*|tietoturvapoikkeam\p{L}*|seloste käsittelytoimista|lainsäädän\p{L}*|sovellettava laki/u,
   ),
   stem(
     'legalBasis',
     /(rekisterinpitäjän( tai kolmannen osapuolen)?|kolmannen osapuolen) oikeutet\p{L}* (etu|edu)\p{L}*/u,
-  ),
-  stem(
-    'changes',
-    /(voidaanko|päivitetäänkö|muutetaanko)( \p{L}+){0,2} (tietosuoja|rekisteri)?selos\p{L}*te?\p{L}*( \p{L}+)?/u,
   ),
   stem('security', /miten( \p{L}+)? säilyt\p{L}* ja suoja\p{L}*/u),
   stem('automatedDecisions', /tietojen käyttö automaatti\p{L}* päätöksen\p{L}*/u),
@@ -42,10 +42,11 @@ export const finnish = [
     'rights',
     /poisto-?oikeu\p{L}*|poistopyyn\p{L}*|oikeus (tulla unohdetuksi|(henkilö)?tietojen poistami\p{L}*|poistaa \p{L}+|(saada )?(henkilö)?tiedot poistetuksi)|huomautus tietojen poist\p{L}*|poistami\p{L}*(?= tai käsittelyn rajoit)|(käsittelyn )?rajoitta(mi\p{L}*|a\b)|peruuttaa( \p{L}+)? ?suostumu\p{L}*|suostumuksen peruutta\p{L}*|tietopyyn\p{L}*/u,
   ),
+  stem('disclosures', /kenellä( \p{L}+){0,3} (pääsy|käyttöoikeu)\p{L}*( \p{L}+)?/u),
   stem('complaint', /valvontaviranomai\p{L}*|\p{L}*valitu(s|ks)\p{L}*|valittaa\p{L}*|kantelu\p{L}*/u),
   stem(
     'accessRight',
-    /tarkastus-?( ?ja|oikeu\p{L}*|pyyn\p{L}*|,|(?= ?-))|tarkastus-|tarkastusoikeu\p{L}*|tarkistusoikeu\p{L}*|tarkistus-|pääsy (omiin )?(henkilö)?tietoihin\p{L}*|saada pääsy\p{L}*|oikeus (tarkistaa|tarkastaa|saada)( \p{L}+){0,3} tie\p{L}*|(tietojen|tiedon) tarkast(us|ami)\p{L}*|(tietojen|tiedon) tarkist(us|ami)\p{L}*|pääsyoikeu\p{L}*/u,
+    /tarkastus-?( ?ja|oikeu\p{L}*|pyyn\p{L}*|,|(?= ?-))|tarkastus-|tarkastusoikeu\p{L}*|tarkistusoikeu\p{L}*|tarkistus-|pääsy (omiin )?(henkilö)?tietoihin\p{L}*|saada pääsy\p{L}*|oikeus (tarkistaa|tarkastaa|saada)( \p{L}+){0,3} tie\p{L}*|(tarkistaa|tarkastaa|nähdä)( \p{L}+){0,2} tie\p{L}*|(tietojen|tiedon) tarkast(us|ami)\p{L}*|(tietojen|tiedon) tarkist(us|ami)\p{L}*|pääsyoikeu\p{L}*/u,
   ),
   stem('rectificationRight', /oikais\p{L}*|korja(ta|us|am|tta)\p{L}*|korjaus-|virheen\p{L}* korja\p{L}*/u),
   stem(
@@ -66,11 +67,11 @@ export const finnish = [
   ),
   stem(
     'contact',
-    /rekisterinpitäjän (edustaj|yhteyshenkilö|vastuuhenkilö|yhdyshenkilö)\p{L}*|yhdyshenkilö\p{L}*|(tietosuojavastaavan )?yhteyshenkilö\p{L}*|rekisteri(n)?asio\p{L}* (ja yhteyshenkilö|hoita|vastaa|vastuu)\p{L}*( henkilö\p{L}*)?|yhteydenot\p{L}*|yhteysosoi\p{L}*|\p{L}*vastaav\p{L}* henkilö\p{L}*|vastuuhenkilö\p{L}*|tieduste(lu|ll)\p{L}*|(ota|ottaa|ottakaa) yhteyt\p{L}*|rekisteriasio\p{L}*/u,
+    /rekisterinpitäjän (edustaj|yhteyshenkilö|vastuuhenkilö|yhdyshenkilö)\p{L}*|yhdyshenkilö\p{L}*|(tietosuojavastaavan )?yhteyshenkilö\p{L}*|rekisteri(n)?asio\p{L}* (ja yhteyshenkilö|hoita|vastaa|vastuu)\p{L}*( henkilö\p{L}*)?|yhteydenot\p{L}*|yhteysosoi\p{L}*|\p{L}*vastaav\p{L}* henkilö\p{L}*|vastuuhenkilö\p{L}*|tieduste(lu|ll)\p{L}*|(ota|ottaa|ottakaa) yhteyt\p{L}*|rekisteriasio\p{L}*|^rekisteristä vastaa$|keneltä( \p{L}+){0,2} kysyä( \p{L}+)?/u,
   ),
   stem(
     'controller',
-    /rekisterin\s?-?\s?pitäj\p{L}*( tiedot| nimi( ja yhteystiedot)?| yhteystiedot)?( ja (sen |hänen |rekisterinpitäjän )?yhteystie\p{L}*)?|\p{L}*rekisterinpitäj\p{L}*|rekisterin ylläpitäj\p{L}*|kuka (olen|vastaa|käsittelee tietojasi ja vastaa)|keitä (me )?olemme|palveluntarjoaja(?! sivust)$/u,
+    /rekisterin\s?-?\s?pitäj\p{L}*( tiedot| nimi( ja yhteystiedot)?| yhteystiedot)?( ja (sen |hänen |rekisterinpitäjän )?yhteystie\p{L}*)?|\p{L}*rekisterinpitäj\p{L}*|rekisterin ylläpitäj\p{L}*|kenen rekisteri( \p{L}+)*|kuka (olen|vastaa|käsittelee tietojasi ja vastaa)|keitä (me )?olemme|palveluntarjoaja(?! sivust)$/u,
   ),
   stem('contact', /yhteystie\p{L}*|ota yhteyttä|^yhteys$/u),
   stem('registerName', /(henkilö)?rekisteri\p{L}* nim\p{L}*|henkilörekisteri\p{L}* nim\p{L}*/u),
@@ -80,27 +81,27 @@ export const finnish = [
   ),
   stem(
     'legalBasis',
-    /(oikeus|käsittely|laki)-?perus(te|ta|tei)\p{L}*|oikeudelli\p{L}* (perus|perust)\p{L}*|laillinen peruste\p{L}*|lailli\p{L}* perust\p{L}*|oikeutu(s|kse)\p{L}*|(?<!suojau\p{L}{1,6} )(?<!suoja\p{L}{1,6} )perus(te|teet|teita|teista|teesta|teella)(?!\p{L})|perustuu\p{L}*|perustu(vat|minen)|lainmukaisuu\p{L}*|oikeutet\p{L}* (etu|edu)\p{L}*/u,
+    /(oikeus|käsittely|laki)-?perus(te|ta|tei)\p{L}*|oikeudelli\p{L}* (perus|perust)\p{L}*|laillinen peruste\p{L}*|lailli\p{L}* perust\p{L}*|oikeutu(s|kse)\p{L}*|(?<!suojau\p{L}{1,6} )(?<!suoja\p{L}{1,6} )perus(te|teet|teita|teista|teesta|teella|teilla|tein)(?!\p{L})|perustuu\p{L}*|perustu(vat|minen)|lainmukaisuu\p{L}*|oikeutet\p{L}* (etu|edu)\p{L}*/u,
   ),
   stem(
     'retention',
-    /säily(ty|ttä|tämme|tetä|mi)\p{L}*|\p{L}*säilyty\p{L}*|\p{L}*poistami\p{L}*|poisteta\p{L}*|(?<!\p{L})poisto(?!-?oik|pyy)\p{L}*|tietojen poisto\p{L}*|hävittämi\p{L}*|(käsittelyn|tietojen käsittelyn) kesto\p{L}*|kuinka kauan( \p{L}+){0,3}|kuinka pitkään( \p{L}+){0,3}|arkistoin\p{L}*|tallennusaik\p{L}*/u,
+    /säily(ty|ttä|tämme|tetä|mi)\p{L}*|\p{L}*säilyty\p{L}*|\p{L}*poistami\p{L}*|poisteta\p{L}*|(?<!\p{L})poisto(?!-?oik|pyy)\p{L}*|tietojen poisto\p{L}*|hävittämi\p{L}*|(käsittelyn|tietojen käsittelyn) kesto\p{L}*|kuinka kauan( \p{L}+){0,3}|kauanko( \p{L}+){0,3}|kuinka pitkään( \p{L}+){0,3}|arkistoin\p{L}*|tallennusaik\p{L}*/u,
   ),
   stem(
     'transfers',
-    /(tietojen |henkilötietojen )?luovu\p{L}*( (?!ja |sekä |tai )\p{L}+){0,3} (eu\b|eu:n|eta|euroopan|kolman\p{L}+ mai)[^,;]*?(ulkopuolelle|maihin|maahan)/u,
+    /(tietojen |henkilötietojen )?luovu\p{L}*( (?!ja |sekä |tai )\p{L}+){0,3} ((eu\b|eu:n|eta|euroopan)[^,;]*?(ulkopuolelle|maihin|maahan)|kolman\p{L}+ (mai|maa)\p{L}*)/u,
   ),
   stem(
     'sources',
-    /\p{L}*tieto-? ?läh(de|te)\p{L}*|(?<!\p{L})läht(ee|ei)\p{L}*|mistä( \p{L}+){0,4} (saa|kerä|tule|hanki|peräisin)\p{L}*|mistä (henkilö)?tie\p{L}*|(joilta|keneltä) (saa|kerä)\p{L}*|tietojen (alkuperä|hankinta|kerääminen mistä)\p{L}*|tiedonlähte\p{L}*|kolmannet osapuolet, joilta[^,]*/u,
+    /\p{L}*tieto-? ?läh(de|te)\p{L}*|(?<!\p{L})läht(ee|ei)\p{L}*|mistä( \p{L}+){0,4} (saa|kerä|tule|hanki|peräisin)\p{L}*|mistä (henkilö)?tie\p{L}*|(joilta|keneltä) (saa|kerä)\p{L}*|(?<=ja |sekä )mistä$|tietojen (alkuperä|hankinta|hankkimi\p{L}*|kerääminen mistä)\p{L}*|tiedonlähte\p{L}*|kolmannet osapuolet, joilta[^,]*/u,
   ),
   stem(
     'purpose',
-    /\p{L}*tarkoitu\p{L}*|käyttötarkoitu\p{L}*|\p{L}*käyttötarkoit\p{L}*|(?<!\p{L})miksi\b|mihin( me)?( \p{L}+){0,2} (käyt|tarvi)\p{L}*|miten käyt\p{L}*( \p{L}+)?|(henkilö)?tietojen käyttö(?!oikeu)\p{L}*|käyttötapa\p{L}*|mitä varten/u,
+    /\p{L}*tarkoitu\p{L}*|käyttötarkoitu\p{L}*|\p{L}*käyttötarkoit\p{L}*|(?<!\p{L})miksi\b|mihin( me)?( \p{L}+){0,2} (käyt|tarvi)\p{L}*|(miten|näin) käyt\p{L}*( \p{L}+)?|(henkilö)?tietojen käyttö(?!oikeu)\p{L}*|käyttötapa\p{L}*|mitä varten/u,
   ),
   stem(
     'disclosures',
-    /luovu(t|ta|tt)\p{L}*|\p{L}*vastaanottaj\p{L}*|kenelle( \p{L}+){0,3}|jakami\p{L}*|jaamme\p{L}*|jaetaan|kolman(sill|net|sien|sia|nelle)\p{L}* (osapuol|taho)\p{L}*|(kuka|ketkä) (\p{L}+ )?(käsittel|pääse|näke|voi)\p{L}*|käsittelijä(t|ryhm)\p{L}*|yhteistyökumppan\p{L}*|ulkopuolis\p{L}* (palvelu|taho|osapuol)\p{L}*|palveluntarjoaj\p{L}*/u,
+    /luovu(t|ta|tt)\p{L}*|\p{L}*vastaanottaj\p{L}*|kenelle( \p{L}+){0,3}|jakami\p{L}*|(?<!\p{L})jaamme\p{L}*|(?<!\p{L})jaetaan(ko)?|annetaanko( \p{L}+){0,3}|kolman(sill|net|sien|sia|nelle)\p{L}* (osapuol|taho)\p{L}*|(kuka|ketkä) (\p{L}+ )?(käsittel|pääse|näke|voi)\p{L}*|käsittelijä(t|ryhm)\p{L}*|yhteistyökumppan\p{L}*|ulkopuolis\p{L}* (palvelu|taho|osapuol)\p{L}*|palveluntarjoaj\p{L}*/u,
   ),
   stem(
     'transfers',
@@ -108,17 +109,21 @@ export const finnish = [
   ),
   stem(
     'security',
-    /(?<!tieto)suoja(u|am|ta|t\b|tt|ks|us|toim)\p{L}*|\p{L}+suojau\p{L}*|suojele\p{L}*|suojatoim\p{L}*|tietoturva\p{L}*|\p{L}*turvallisuu\p{L}*|turvaami\p{L}*|tietojen suoja\p{L}*|(manuaali|sähköi)\p{L}* (aineisto|tallen|rekisteri)\p{L}*|manuaalinen aineisto|atk:?\p{L}*|turvatoim\p{L}*|salassapi\p{L}*|vaitiolo\p{L}*|^suojau\p{L}*/u,
+    /(?<!tieto)suoja(u|am|ta|t\b|tt|ks|us|toim)\p{L}*|\p{L}+suojau\p{L}*|suojele\p{L}*|suojatoim\p{L}*|tietoturva\p{L}*|\p{L}*turvallisuu\p{L}*|turvaami\p{L}*|tietojen suoja\p{L}*|(manuaali|sähköi)\p{L}* (aineisto|tallen|rekisteri)\p{L}*|manuaalinen aineisto|atk:?\p{L}*|turvatoim\p{L}*|pidetään huolta|salassapi\p{L}*|vaitiolo\p{L}*|^suojau\p{L}*/u,
   ),
   stem(
     'content',
-    /\p{L}*tietosisäl\p{L}*|(rekisterin |henkilötietojen )?sisäl(tö|lö|tämä|tyv)\p{L}*|\p{L}*sisältökuvau\p{L}*|henkilötietoryhm\p{L}*|tietoryhm\p{L}*|(käsiteltäv|kerättäv|tallennettav|käsittelemämme|keräämämme|kerätty|rekisteröitäv|keräämiämme)\p{L}*( \p{L}+){0,2} ?(henkilö)?(tie(do|to)|aineisto)?\p{L}*|tietoken\p{L}*|(mitä|millaisia|minkälaisia|mit)( \p{L}+){0,2} (henkilö)?tietoja( \p{L}+)?|mitä (keräämme|tallennamme|käsittelemme)|tietotyy\p{L}*|rekisteriin tallen\p{L}*|rekisterin tiedot(?!\p{L})|tietojen (kerääminen|keruu)\p{L}*|henkilötietojen (kerääminen|keruu)|^(henkilö)?tiedot$|^henkilötiedot( jotka.*)?$|kategoriat|tietolu(okat|ettelo)/u,
+    /\p{L}*tietosisäl\p{L}*|(rekisterin |henkilötietojen )?sisäl(tö|lö|tämä|tyv)\p{L}*|\p{L}*sisältökuvau\p{L}*|henkilötietoryhm\p{L}*|tietoryhm\p{L}*|(käsiteltäv|kerättäv|tallennettav|käsittelemämme|keräämämme|kerätty|rekisteröitäv|keräämiämme)\p{L}*( \p{L}+){0,2} ?(henkilö)?(tie(do|to)|aineisto)?\p{L}*|tietoken\p{L}*|(mitä|millaisia|minkälaisia|mit)( \p{L}+){0,2} (henkilö)?tietoja( \p{L}+)?|(minkä|minkä ?tyyppisiä|minkälaista)( \p{L}+){0,2} (henkilö)?tieto(ja|a)( \p{L}+)?|rekisteriin (\p{L}+ )?(kirjat|merkit|kerä|tallen)\p{L}*( \p{L}+)?|(henkilö)?tiedot,? (joita|jotka)( \p{L}+)?( \p{L}+)?|mitä (keräämme|tallennamme|käsittelemme)|tietotyy\p{L}*|rekisteriin tallen\p{L}*|rekisterin tiedot(?!\p{L})|tietojen (kerääminen|keruu)\p{L}*|henkilötietojen (kerääminen|keruu)|^(henkilö)?tiedot$|^henkilötiedot( jotka.*)?$|kategoriat|tietolu(okat|ettelo)/u,
   ),
   stem(
     'rights',
     /oikeude(t|n|sta)\p{L}*|\p{L}*oikeuksi\p{L}*|\p{L}*oikeute(si|nne|nsa|na|ni)\p{L}*|(voin|voit|voi) vaikuttaa( \p{L}+){0,3}|(rekisteröidyn|käyttäjän|asiakkaan) oikeu\p{L}*|\p{L}*oikeudet/u,
   ),
-  weak('rights', /\p{L}*oikeus\p{L}*/u),
+  weak('rights', /\p{L}*oikeus\p{L}*|vaikutusmahdollisuu\p{L}*/u),
   weak('other', /yleistä|yleiset (tiedot|periaatteet)|johdanto|perustie\p{L}*|lisätie\p{L}*/u),
+  weak(
+    'contact',
+    /^(lisä)?kysy(mykset|ttävää|mykset ja palaute|ttävää tietosuojasta)(?!\p{L})|^onko( sinulla)? kysyttävää|palaute ja kysymykset/u,
+  ),
   weak('changes', /(?<!\p{L})muuto(s|ks)\p{L}*|päivity\p{L}*|päivittämi\p{L}*|voimassaolo\p{L}*/u),
 ];

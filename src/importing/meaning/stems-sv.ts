@@ -9,13 +9,16 @@ export const swedish = [
   ),
   stem(
     null,
-    /dataombudsman\p{L}*|dataskyddsbeskrivning\p{L}*|registerbeskrivning\p{L}*|integritetspolicy\p{L}*|dataskyddsförordning\p{L}*|dataskyddslag\p{L}*|dataskyddspolicy\p{L}*|sekretesspolicy\p{L}*|dataskyddsmeddelan\p{L}*/u,
+    /dataombudsman\p{L}*|(frågor|ärenden) (om|som gäller|gällande) dataskydd\p{L}*|dataskyddsbeskrivning\p{L}*|registerbeskrivning\p{L}*|integritetspolicy\p{L}*|dataskyddsförordning\p{L}*|dataskyddslag\p{L}*|dataskyddspolicy\p{L}*|sekretesspolicy\p{L}*|dataskyddsmeddelan\p{L}*/u,
   ),
   stem(
     'other',
-    /personuppgiftsincident\p{L}*|dataintrång\p{L}*|säkerhetsincident\p{L}*|personuppgiftsbrott\p{L}*|tillämplig lag\p{L}*/u,
+    /länkar till( \p{L}+){1,3}|personuppgiftsincident\p{L}*|dataintrång\p{L}*|säkerhetsincident\p{L}*|personuppgiftsbrott\p{L}*|tillämplig lag\p{L}*/u,
   ),
-  stem('content', /kontaktformulär\p{L}*|loggar|loggdata|logguppgifter/u),
+  stem(
+    'content',
+    /^(person)?uppgifter(?= och (kategori|grupp))|kontaktformulär\p{L}*|loggar|loggdata|logguppgifter/u,
+  ),
   stem(
     'disclosures',
     /personuppgiftsbiträde\p{L}*|biträden|underleverantör\p{L}*|behandlare av \p{L}+|(tjänster från )?tredje ?part\p{L}*|tredje part(er)?s?\p{L}*|externa (tjänst|leverantör|parter)\p{L}*/u,
@@ -48,8 +51,12 @@ export const swedish = [
     /(register)?företrädare\p{L}*|kontaktperson\p{L}*|person\p{L}* som (ansvarar|sköter|handhar)\p{L}*( \p{L}+)*|ansvarig (kontakt)?person\p{L}*|kontakta( oss)?|registerärende\p{L}*|förfrågning\p{L}*/u,
   ),
   stem(
+    'contact',
+    /(representant|handläggare)\p{L}*( för| av)?( den)?( personuppgiftsansvarig\p{L}*| registeransvarig\p{L}*)?/u,
+  ),
+  stem(
     'controller',
-    /(den )?(gemensamt )?personuppgifts-?\s?ansvarig\p{L}*( och (dess |den personuppgiftsansvariges )?kontakt(uppgift|information)\p{L}*|s? kontakt(uppgift|information)\p{L}*|s namn och kontaktuppgifter)?|(den )?register-?ansvarig\p{L}*( och (dess )?kontaktuppgift\p{L}*| kontaktuppgift\p{L}*)?|registerförar\p{L}*|registerhållar\p{L}*|vilka (vi är|är vi)|vem (är|ansvarar)( \p{L}+)?|ansvar(ig|et)? för (behandling|personuppgift|dina (person)?uppgift)\p{L}*( av \p{L}+)?/u,
+    /register(ägar|innehavar)\p{L}*|(registrets|registrens) (innehavare|ägare)|(den )?(gemensamt )?personuppgifts-?\s?ansvarig\p{L}*( och (dess |den personuppgiftsansvariges )?kontakt(uppgift|information)\p{L}*|s? kontakt(uppgift|information)\p{L}*|s namn och kontaktuppgifter)?|(den )?register-?ansvarig\p{L}*( och (dess )?kontaktuppgift\p{L}*| kontaktuppgift\p{L}*)?|registerförar\p{L}*|registerhållar\p{L}*|vilka (vi är|är vi)|vem (är|ansvarar)( \p{L}+)?|ansvar(ig|et)? för (behandling|personuppgift|dina (person)?uppgift)\p{L}*( av \p{L}+)?/u,
   ),
   stem('contact', /kontakt(uppgift|information|väg|adress)\p{L}*|^kontakt$|kontakt(?!\p{L})/u),
   stem(
@@ -58,20 +65,20 @@ export const swedish = [
   ),
   stem(
     'dataSubjects',
-    /(kategori|grupp)\p{L}* av registrerade\p{L}*( personer)?|^(de )?registrerade$|vems uppgifter\p{L}*|registrerade grupper|(kategori|grupp)\p{L}* av personer/u,
+    /(kategori|grupp)\p{L}* av (de )?registrerade\p{L}*( personer)?|^(de )?registrerade$|vems uppgifter\p{L}*|registrerade grupper|(kategori|grupp)\p{L}* av personer/u,
   ),
   stem(
     'legalBasis',
-    /(rättslig|laglig|juridisk)\p{L}* (grund|bas)\p{L}*|rättsgrund\p{L}*|lagstöd\p{L}*|(?<!\p{L})grund(en|er|erna)?(?!\p{L})( för behandling\p{L}*)?|berättigat intresse\p{L}*|lagligt stöd/u,
+    /(rättslig|laglig|juridisk)\p{L}* (grund|bas)\p{L}*|rättsgrund\p{L}*|lagstöd\p{L}*|(?<!\p{L})grund(en|er|erna)?(?!\p{L})( för behandling\p{L}*)?|berättigat intresse\p{L}*|lagligt stöd|med vilken rätt( \p{L}+){0,3}|på vil(ka|ken) grund\p{L}*/u,
   ),
   stem(
     'retention',
-    /lagring(s|en|ar)?(tid|period|av)?\p{L}*|\p{L}*lagringstid\p{L}*|förvaring\p{L}*|förvaras?|bevarande\p{L}*|bevaringstid\p{L}*|bevaras|gallring\p{L}*|hur länge( \p{L}+){0,4}|radering\p{L}*|raderas|spar(as|ar vi|tid)\p{L}*|lagras|arkiver\p{L}*|tidsfrist\p{L}*|varaktighet\p{L}*/u,
+    /lagring(s|en|ar)?(tid|period|av)?\p{L}*|\p{L}*lagringstid\p{L}*|förvaring\p{L}*|förvaras?|bevarande\p{L}*|bevaringstid\p{L}*|bevaras|gallring\p{L}*|hur länge( \p{L}+){0,4}|radering\p{L}*|radera(s|r)( vi)?( \p{L}+)?|(när|tar vi)( \p{L}+){0,3} bort|spar(as|ar vi|tid)\p{L}*|lagras|arkiver\p{L}*|tidsfrist\p{L}*|varaktighet\p{L}*/u,
   ),
   stem('transfers', /utlämn\p{L}* (av \p{L}+ )?(till länder )?(utanför|till tredje\p{L}*)( \p{L}+)*/u),
   stem(
     'sources',
-    /\p{L}*uppgiftskäll\p{L}*|\p{L}*informationskäll\p{L}*|\p{L}*datakäll\p{L}*|käll(or|a|orna)\p{L}*|(varifrån|var)( \p{L}+){0,4} (samlas|kommer|får|hämta|inhämta)\p{L}*|varifrån( \p{L}+){0,3}|när samlar( \p{L}+){0,3}|insamling av uppgifter från/u,
+    /\p{L}*uppgiftskäll\p{L}*|\p{L}*informationskäll\p{L}*|\p{L}*datakäll\p{L}*|käll(or|a|orna)\p{L}*|(varifrån|var)( \p{L}+){0,4} (samlas|kommer|får|hämta|inhämta)\p{L}*|varifrån( \p{L}+){0,3}|(när|hur) (samla|inhämta|hämta|får)\p{L}*( \p{L}+){0,3}|insamling av uppgifter från/u,
   ),
   stem(
     'transfers',
@@ -79,23 +86,24 @@ export const swedish = [
   ),
   stem(
     'purpose',
-    /\p{L}*ändamål\p{L}*|(?<!\p{L})syfte\p{L}*|(?<!\p{L})varför\b|vad( \p{L}+){0,3} (används|använder)\p{L}*|hur (vi )?använd\p{L}*( \p{L}+)?|användning(en)? av (person)?uppgift\p{L}*|användningsändamål\p{L}*/u,
+    /\p{L}*ändamål\p{L}*|(?<!\p{L})syfte\p{L}*|(?<!\p{L})varför( \p{L}+){0,4}|vad( \p{L}+){0,3} (används|använder)\p{L}*|hur (vi )?använd\p{L}*( \p{L}+)?|användning(en)? av (person)?uppgift\p{L}*|användningsändamål\p{L}*/u,
   ),
   stem(
     'disclosures',
-    /utlämn\p{L}*|lämnas? ut|mottagar\p{L}*|delning\p{L}*|delar vi|dela(s|r)?(?!\p{L})|vem (har tillgång|behandlar|får)\p{L}*( \p{L}+)?|överlåtelse\p{L}*|tredjepart\p{L}*|samarbetspartner\p{L}*|givande av uppgifter/u,
+    /utlämn\p{L}*|((till )?(vem|vilka) )?(över)?lämna(s|r)?( \p{L}+){0,3} (ut|vidare)( \p{L}+){0,2}( till)?|(till )?vem ge(r|s)( \p{L}+){0,3}|mottagar\p{L}*|delning\p{L}*|delar vi|dela(s|r)?(?!\p{L})|vem (som )?(har tillgång|behandlar|får|ser)\p{L}*( \p{L}+)?|överlåtelse\p{L}*|tredjepart\p{L}*|samarbetspartner\p{L}*|givande av uppgifter/u,
   ),
   stem(
     'security',
-    /\p{L}*skydd(et|as|a|ar|ande|sprinciper|såtgärd\p{L}*)?(?!\p{L})|dataskydd(?!\p{L})|säkerhet\p{L}*|\p{L}*säkerhet\p{L}*|skyddas|skyddsprincip\p{L}*|datasäkerhet\p{L}*|principer(na)? för skydd\p{L}*|manuellt material|adb-\p{L}*|elektroniskt material/u,
+    /\p{L}*skydd(et|as|a|ar|ande|sprinciper|såtgärd\p{L}*)?(?!\p{L})|dataskydd(?!\p{L})|säkerhet\p{L}*|\p{L}*säkerhet\p{L}*|skydda(s|d|de|t)(?!\p{L})|skyddsprincip\p{L}*|datasäkerhet\p{L}*|principer(na)? för skydd\p{L}*|manuellt material|adb-\p{L}*|elektroniskt material/u,
   ),
   stem(
     'content',
-    /datainnehåll\p{L}*|innehåll\p{L}*|uppgiftsinnehåll\p{L}*|(kategori|typ|grupp)\p{L}* av (person)?(uppgift|data)\p{L}*|(person)?uppgifter (som|vi) (\p{L}+ ){0,2}(behandl|saml|lagr|registr|spar)\p{L}*( in)?|insamla(d|de)( \p{L}+)?|(vilka|vilken|vad för|hurdana)( \p{L}+){0,2} (person)?(uppgifter|information|data)( \p{L}+){0,3}|behandlade (person)?uppgifter|insamling av (person)?(uppgifter|information)|^(person)?uppgifter$|vad (samlar|behandlar) vi\p{L}*( in)?|information vi samlar in|personuppgifter som behandl\p{L}*/u,
+    /datainnehåll\p{L}*|innehåll\p{L}*|uppgiftsinnehåll\p{L}*|(kategori|typ|grupp)\p{L}* av (person)?(uppgift|data)\p{L}*|(person)?uppgifter (som|vi) (\p{L}+ ){0,2}(behandl|saml|lagr|registr|spar)\p{L}*( in)?|insamla(d|de)( \p{L}+)?|((?<!för )vilka|(?<!för )vilken|vad för|hurdana)( \p{L}+){0,2} (person)?(uppgifter|information|data)( \p{L}+){0,3}|behandlade (person)?uppgifter|insamling av (person)?(uppgifter|information)|^(person)?uppgifter$|vad (samlar|behandlar) vi\p{L}*( in)?|information vi samlar in|personuppgifter som behandl\p{L}*/u,
   ),
   stem('rights', /(kan du|du kan) (inverka|påverka)[^?]*|rättighet\p{L}*|\p{L}*rättigheter\p{L}*/u),
   weak('rights', /(?<!\p{L})rätt(en)?(?!\p{L})/u),
+  weak('contact', /^(har du )?(fler )?frågor(?!\p{L})/u),
   weak('other', /allmänt|allmän information|inledning|övrigt|bakgrund/u),
-  weak('content', /^(dina )?(person)?uppgifter$/u),
+  weak('content', /^(dina )?(person)?uppgifter(?= och|$)/u),
   weak('changes', /ändring\p{L}*|uppdatering\p{L}*|giltighet\p{L}*/u),
 ];

@@ -58,8 +58,9 @@ export function isAside(node: Element, isInside: boolean): boolean {
     properties['id'],
     ...(Array.isArray(properties['className']) ? properties['className'] : []),
   ];
+  const isNamed = (pattern: RegExp) => names.some((name) => typeof name === 'string' && pattern.test(name));
   return (
-    names.some((name) => typeof name === 'string' && around.test(name)) &&
+    (isNamed(around) || (isNamed(below) && !holdsLongText(node))) &&
     !holds(node, 'h1') &&
     !holds(node, 'main')
   );
@@ -72,6 +73,10 @@ export const unfolds = ({ tagName, properties }: Element): boolean =>
 
 const around =
   /^(?:cookie|consent)[-_]?(?:banner|bar|popup|notice|consent|modal|overlay|box|dialog|message)|^(?:site|page|main|global|app)?[-_]?footer|^(?:site|page|main|global)?[-_]?(?:sidebar|breadcrumbs?|topbar|navbar|skip[-_]?link|lang(?:uage)?[-_]?(?:switch(?:er)?|selector|menu))|^(?:site|page|main|global|mobile|top)?[-_]?(?:nav|navigation|menu)(?:[-_](?:section|wrapper|container|area|menu|main|bar|inner|links?|list|items?))?$|^(?:w-nav|colophon|toc|table-of-contents|sisallysluettelo|share|social)(?:[-_]|$)/i;
+
+/** What a page puts under its text: comments, things to read next, invitations. */
+const below =
+  /^(?:comments?(?:-area|-respond)?|respond|widget-area|sharedaddy|sd-sharing|jp-relatedposts|related(?:[-_](?:posts?|articles?|content))?|post-navigation|nav-links|author-(?:box|bio)|newsletter|subscribe|cta|call-to-action|et_pb_promo|et_pb_cta)(?:[-_]|$)/i;
 
 function holds(node: Element, name: string): boolean {
   return node.children.some(

@@ -109,7 +109,7 @@ function walk(node: RootContent, place: Place, state: State): void {
   }
   close(place, state);
   const inner = insideOf(node, place, state);
-  if (node.tagName === 'tr' && !holdsBlocks(node)) row(node, inner, state);
+  if (node.tagName === 'tr' && !isLayout(node)) row(node, inner, state);
   else
     node.children.forEach((child) => {
       walk(child, markOf(child, node, inner), state);
@@ -189,7 +189,10 @@ const blockNames = new Set(
 
 const isBlock = (node: Element) => blockNames.has(node.tagName);
 
-/** Tables that lay out a page hold headings, lists or tables in their cells. */
+/** Tables that lay out a page have a single cell, or hold headings, lists or tables in their cells. */
+const isLayout = (node: Element) =>
+  node.children.filter((child) => child.type === 'element').length === 1 || holdsBlocks(node);
+
 const holdsBlocks = (node: Element): boolean =>
   node.children.some(
     (child) =>

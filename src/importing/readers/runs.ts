@@ -49,4 +49,8 @@ export const withPlainSpaces = (text: string): string =>
     .replace(/[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\0]/g, (found) =>
       /[\u2028\u2029]/.test(found) ? ' ' : '',
     )
+    // Letters set apart for looks are words all the same: “T I E T O L Ä H T E E T”.
+    .replace(/(?<!\S)\p{Lu}(?:\s{1,3}\p{Lu}){5,}(?![\p{L}\p{N}])/gu, (spaced) =>
+      spaced.replace(/(?<=\S)\s(?=\S)/g, ''),
+    )
     .replace(/\s+/g, ' ');

@@ -63,7 +63,7 @@ export function blocksOf(whole: string): Block[] {
       /^\s{2,}\S/.test(raw)
     )
       blocks[blocks.length - 1] = { ...last, lines: [...last.lines, line] };
-    else paragraph = [...paragraph, line];
+    else paragraph.push(line);
   });
   close();
   return blocks;
