@@ -74,37 +74,37 @@ describe('seloste import', () => {
         email: kerho@example.fi
       gaps:
         - element: dataSubjects
-          reason: Tuotu tiedostosta kerho.txt, jossa tätä ei kerrota tai josta sitä ei voitu tuoda kentäksi. Rekisterinpitäjän on vahvistettava se.
+          reason: import (kerho.txt). Lähteessä ei kerrota tätä, tai sitä ei voitu tuoda kentäksi. Rekisterinpitäjän on vahvistettava se.
           until: 2027-02-28
         - element: legalBasis
-          reason: Tuotu tiedostosta kerho.txt, jossa tätä ei kerrota tai josta sitä ei voitu tuoda kentäksi. Rekisterinpitäjän on vahvistettava se.
+          reason: import (kerho.txt). Lähteessä ei kerrota tätä, tai sitä ei voitu tuoda kentäksi. Rekisterinpitäjän on vahvistettava se.
           until: 2027-02-28
         - element: provision
-          reason: Tuotu tiedostosta kerho.txt, jossa tätä ei kerrota tai josta sitä ei voitu tuoda kentäksi. Rekisterinpitäjän on vahvistettava se.
+          reason: import (kerho.txt). Lähteessä ei kerrota tätä, tai sitä ei voitu tuoda kentäksi. Rekisterinpitäjän on vahvistettava se.
           until: 2027-02-28
         - element: content
-          reason: Tuotu tiedostosta kerho.txt, jossa tätä ei kerrota tai josta sitä ei voitu tuoda kentäksi. Rekisterinpitäjän on vahvistettava se.
+          reason: import (kerho.txt). Lähteessä ei kerrota tätä, tai sitä ei voitu tuoda kentäksi. Rekisterinpitäjän on vahvistettava se.
           until: 2027-02-28
         - element: retention
-          reason: Tuotu tiedostosta kerho.txt, jossa tätä ei kerrota tai josta sitä ei voitu tuoda kentäksi. Rekisterinpitäjän on vahvistettava se.
+          reason: import (kerho.txt). Lähteessä ei kerrota tätä, tai sitä ei voitu tuoda kentäksi. Rekisterinpitäjän on vahvistettava se.
           until: 2027-02-28
         - element: sources
-          reason: Tuotu tiedostosta kerho.txt, jossa tätä ei kerrota tai josta sitä ei voitu tuoda kentäksi. Rekisterinpitäjän on vahvistettava se.
+          reason: import (kerho.txt). Lähteessä ei kerrota tätä, tai sitä ei voitu tuoda kentäksi. Rekisterinpitäjän on vahvistettava se.
           until: 2027-02-28
         - element: recipients
-          reason: Tuotu tiedostosta kerho.txt, jossa tätä ei kerrota tai josta sitä ei voitu tuoda kentäksi. Rekisterinpitäjän on vahvistettava se.
+          reason: import (kerho.txt). Lähteessä ei kerrota tätä, tai sitä ei voitu tuoda kentäksi. Rekisterinpitäjän on vahvistettava se.
           until: 2027-02-28
         - element: transfers
-          reason: Tuotu tiedostosta kerho.txt, jossa tätä ei kerrota tai josta sitä ei voitu tuoda kentäksi. Rekisterinpitäjän on vahvistettava se.
+          reason: import (kerho.txt). Lähteessä ei kerrota tätä, tai sitä ei voitu tuoda kentäksi. Rekisterinpitäjän on vahvistettava se.
           until: 2027-02-28
         - element: security
-          reason: Tuotu tiedostosta kerho.txt, jossa tätä ei kerrota tai josta sitä ei voitu tuoda kentäksi. Rekisterinpitäjän on vahvistettava se.
+          reason: import (kerho.txt). Lähteessä ei kerrota tätä, tai sitä ei voitu tuoda kentäksi. Rekisterinpitäjän on vahvistettava se.
           until: 2027-02-28
         - element: rights
-          reason: Tuotu tiedostosta kerho.txt, jossa tätä ei kerrota tai josta sitä ei voitu tuoda kentäksi. Rekisterinpitäjän on vahvistettava se.
+          reason: import (kerho.txt). Lähteessä ei kerrota tätä, tai sitä ei voitu tuoda kentäksi. Rekisterinpitäjän on vahvistettava se.
           until: 2027-02-28
         - element: complaint
-          reason: Tuotu tiedostosta kerho.txt, jossa tätä ei kerrota tai josta sitä ei voitu tuoda kentäksi. Rekisterinpitäjän on vahvistettava se.
+          reason: import (kerho.txt). Lähteessä ei kerrota tätä, tai sitä ei voitu tuoda kentäksi. Rekisterinpitäjän on vahvistettava se.
           until: 2027-02-28
       ---
 

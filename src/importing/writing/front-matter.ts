@@ -112,9 +112,9 @@ const roles: Record<Lang, string> = {
 
 const reasons: Record<Lang, (source: string) => string> = {
   fi: (source) =>
-    `Tuotu tiedostosta ${source}, jossa tätä ei kerrota tai josta sitä ei voitu tuoda kentäksi. Rekisterinpitäjän on vahvistettava se.`,
+    `import (${source}). Lähteessä ei kerrota tätä, tai sitä ei voitu tuoda kentäksi. Rekisterinpitäjän on vahvistettava se.`,
   sv: (source) =>
-    `Importerad från filen ${source}, som inte berättar detta eller från vilken det inte kunde hämtas till ett fält. Den personuppgiftsansvarige ska bekräfta det.`,
+    `import (${source}). Källan berättar inte detta, eller så kunde det inte hämtas till ett fält. Den personuppgiftsansvarige ska bekräfta det.`,
   en: (source) =>
-    `Imported from the file ${source}, which does not state this, or from which it could not be taken into a field. The controller has to confirm it.`,
+    `import (${source}). The source does not state this, or it could not be taken into a field. The controller has to confirm it.`,
 };
