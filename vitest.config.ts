@@ -6,6 +6,8 @@ export default defineConfig({
     globalSetup: ['test/compile.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // Most tests wait for programs that they run; by itself vitest leaves one of two processors idle.
+    maxWorkers: 2,
     reporters: ['default', './test/tally.ts'],
   },
 });

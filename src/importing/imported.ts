@@ -1,4 +1,5 @@
 // A source into notices ready to be written: the stages after reading, in order.
+import { standardSections } from '../law/sections.ts';
 import type { Lang } from '../model.ts';
 import { divided, type Part, type Told } from './divided.ts';
 import type { FactsFound } from './facts/fact.ts';
@@ -72,21 +73,7 @@ function editionOf(whole: Told): Edition {
   };
 }
 
-const standard = [
-  'controller',
-  'contact',
-  'registerName',
-  'purpose',
-  'content',
-  'sources',
-  'disclosures',
-  'transfers',
-  'security',
-  'rights',
-  'legalBasis',
-  'retention',
-  'complaint',
-] as const;
+const standard = [...standardSections, 'legalBasis', 'retention', 'complaint'] as const;
 
 /** Keys that answer a question beside its own. */
 const answers: Partial<Record<Meaning, readonly Meaning[]>> = {
