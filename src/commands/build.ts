@@ -65,7 +65,8 @@ async function buildInto(
   const { source, diagnostics, summary, texts } = await prepare(root, terms);
   if (source === null) {
     cleared();
-    const told = diagnostics.filter(({ severity }) => severity !== 'info');
+    // What only advises would bury what stops the build; `check` tells all.
+    const told = diagnostics.filter(({ severity, waived }) => severity === 'error' && !waived);
     err(terminal({ summary, diagnostics: told, texts, lang, colour }));
     err(`${say.nothingPublished(existsSync(out))[lang]}\n`);
     return 1;

@@ -133,14 +133,6 @@ export const en: Language = {
       'system decides',
     ),
     debtCollection: phrases('debt collection', 'collection agenc*', 'collect* debts'),
-    processors: phrases(
-      'on our behalf',
-      'service provider*',
-      'system supplier*',
-      'servers',
-      'subcontractor*',
-      'processor*',
-    ),
     publicSources: phrases(
       'public sources',
       'public source',

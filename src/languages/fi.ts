@@ -250,18 +250,6 @@ export const fi: Language = {
       'järjestelmä päättää',
     ),
     debtCollection: phrases('perintä*', 'perinnä*', 'perintätoimisto*', 'perintäyhtiö*'),
-    processors: phrases(
-      'toimeksiannosta ja lukuun',
-      'lukuumme',
-      'meidän lukuumme',
-      'palveluntarjoaj*',
-      'palvelutoimittaj*',
-      'järjestelmätoimittaj*',
-      'palvelimi*',
-      'alihankkij*',
-      'käsittelijä*',
-      'toimeksiannostamme',
-    ),
     publicSources: phrases(
       'julkis* lähte*',
       'julkis* tietoläht*',

@@ -28,7 +28,6 @@ export const subjects = [
   'profiling',
   'automatedDecision',
   'debtCollection',
-  'processors',
   'publicSources',
   'legitimateInterest',
   'children',

@@ -179,15 +179,6 @@ export const sv: Language = {
       'systemet fattar … *beslut*',
     ),
     debtCollection: phrases('indrivning*', 'inkasso*'),
-    processors: phrases(
-      'för vår räkning',
-      'på uppdrag av oss',
-      'tjänsteleverantör*',
-      'systemleverantör*',
-      'servrar*',
-      'underleverantör*',
-      'personuppgiftsbiträde*',
-    ),
     publicSources: phrases(
       'offentliga källor*',
       'offentliga register*',

@@ -62,7 +62,3 @@ export const elements = Object.keys(catalogue) as [ElementKey, ...ElementKey[]];
 
 /** What the catalogue says of an element. */
 export const elementOf = (key: ElementKey): Element => catalogue[key];
-
-/** The elements that a regime always asks for. */
-export const elementsAsked = (framework: Framework): ElementKey[] =>
-  elements.filter((key) => catalogue[key].asked(framework));

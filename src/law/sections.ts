@@ -35,9 +35,6 @@ export const sections = [
   'changes',
 ] as const;
 
-/** One of the ten sections that every notice answers. */
-export type StandardSection = (typeof standardSections)[number];
-
 /** A section the catalogue knows. */
 export type SectionKey = (typeof sections)[number];
 

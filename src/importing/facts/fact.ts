@@ -25,6 +25,3 @@ export type FactsFound = {
   durations?: readonly Fact[];
   bases?: readonly Fact[];
 };
-
-/** Lines on which a natural person is named or reached. Who it is, is not repeated. */
-export type PersonNamed = { line: number };

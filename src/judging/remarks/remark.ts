@@ -12,9 +12,9 @@ export const fieldAt = (path: Path): string =>
   String(path.findLast((step) => typeof step === 'string') ?? '');
 
 /** As much of an author's own words as a sentence can hold. */
-export function excerpt(text: string): string {
+export function excerpt(text: string, most = 60): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+  return line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line;
 }
 
 /** Names of fields or values, as a list in a sentence. */

@@ -1,4 +1,5 @@
 // The same figures, names and addresses in every language.
+import { excerpt } from '../../judging/remarks/remark.ts';
 import { differencesOf, type Difference } from '../../judging/particulars/compare.ts';
 import type { Edition, Finding, Said } from '../../model.ts';
 import type { Rule } from '../rule.ts';
@@ -93,7 +94,7 @@ const isLikelyAdjective = (source: Located | null, own: Located | null): boolean
   (source === null || own === null) && (source ?? own)?.kind === 'country';
 
 function messageOf(name: Said, source: Located | null, own: Located | null, isCount: boolean): Said {
-  const [theirs, ours] = [source, own].map((one) => (one ? excerpt(one.text) : ''));
+  const [theirs, ours] = [source, own].map((one) => (one ? excerpt(one.text, 80) : ''));
   if (source && own)
     return {
       fi: `Kohdassa ”${name.fi}” on ”${ours}”, mutta lähdekielisessä tekstissä on ”${theirs}”.`,
@@ -119,5 +120,3 @@ function messageOf(name: Said, source: Located | null, own: Located | null, isCo
     en: `“${name.en}” has “${ours}”, which is not in the source language’s text.`,
   };
 }
-
-const excerpt = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);

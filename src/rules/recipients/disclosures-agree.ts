@@ -1,4 +1,5 @@
 // What a notice says of disclosure in one place holds in the others.
+import { excerpt } from '../../judging/remarks/remark.ts';
 import { has } from '../../judging/sentences.ts';
 import type { Mention } from '../../judging/mentions.ts';
 import { phrases } from '../../languages/phrases.ts';
@@ -121,5 +122,5 @@ const againstNone = (edition: Edition, admitted: Mention): Finding => ({
 
 const shortened = (text: string): string => {
   const plain = text.replace(/[.!]$/, '');
-  return plain.length > 80 ? `${plain.slice(0, 79).trimEnd()}…` : plain;
+  return excerpt(plain, 80);
 };

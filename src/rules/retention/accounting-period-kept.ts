@@ -1,4 +1,5 @@
 // Accounting records are kept as long as the Accounting Act says, and marketing data is none.
+import { excerpt } from '../../judging/remarks/remark.ts';
 import { has, sentencesIn } from '../../judging/sentences.ts';
 import { phrases } from '../../languages/phrases.ts';
 import { underGdpr } from '../../law/frameworks.ts';
@@ -101,16 +102,14 @@ function leastYears(text: string, lang: Lang): number | null {
 
 const short = (what: string, years: number): Pick<Finding, 'message' | 'help'> => ({
   message: {
-    fi: `Säilytysaika on lyhyempi kuin kirjanpitolain ${years} vuotta: ”${shortened(what)}”.`,
-    en: `The period is shorter than the ${years} years of the Accounting Act: “${shortened(what)}”.`,
+    fi: `Säilytysaika on lyhyempi kuin kirjanpitolain ${years} vuotta: ”${excerpt(what, 80)}”.`,
+    en: `The period is shorter than the ${years} years of the Accounting Act: “${excerpt(what, 80)}”.`,
   },
   help: {
     fi: `Tarkista säilytysaika: tositteet ${vouchers.years} vuotta, kirjanpitokirjat ja tilinpäätös ${books.years} vuotta.`,
     en: `Check the period: vouchers ${vouchers.years} years, account books and financial statements ${books.years} years.`,
   },
 });
-
-const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text);
 
 const act: Record<Lang, RegExp> = {
   fi: phrases('kirjanpitola*', '1336/1997'),
