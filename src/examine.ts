@@ -1,6 +1,6 @@
 // Reads a folder and tells all there is to say about it: what `check`, `build` and `preview` begin with.
 import type { Diagnostic, RawFile, SourceFile } from './model.ts';
-import { compile, type Compiled, type Keep, type Terms } from './pipeline.ts';
+import { compile, type Compiled, type Further, type Keep, type Terms } from './pipeline.ts';
 import { decode } from './reading/decode.ts';
 import { noticeAndLanguage } from './reading/file-problems.ts';
 import { load } from './reading/load.ts';
@@ -25,7 +25,7 @@ export type Examined<T> = {
 /** Loads and compiles the notices under a root; `keep` says what is wanted of each. Throws what the disk throws. */
 export async function examine<T>(root: string, terms: Terms, keep: Keep<T>): Promise<Examined<T>> {
   const files = await load(root);
-  const { value: compiled, diagnostics } = compile(files, terms, keep);
+  const { value: compiled, diagnostics } = compile(files, terms, keep, await furtherOn(files.value));
   const told = new Set(diagnostics.map(({ path }) => path));
   const texts = files.value
     .filter(({ path }) => told.has(path))
@@ -33,6 +33,12 @@ export async function examine<T>(root: string, terms: Terms, keep: Keep<T>): Pro
     .map((file) => [file.path, file] as const);
   const known = [...new Set([...files.value.map(({ path }) => path), ...told])];
   return { compiled, diagnostics, files: files.value, known, texts: new Map(texts) };
+}
+
+/** What compares texts takes long to load, and has nothing to say where nothing was ever released. */
+async function furtherOn(files: readonly RawFile[]): Promise<Further | undefined> {
+  if (!files.some(({ path }) => isFrozen(path))) return undefined;
+  return (await import('./signing/discipline.ts')).discipline;
 }
 
 /** The ids of the notices that some files belong to. */

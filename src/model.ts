@@ -4,6 +4,7 @@ import type { Matter } from './reading/front-matter.ts';
 import type { NodesByType } from './reading/nodes.ts';
 import type * as languages from './languages/index.ts';
 import type { SectionKey } from './law/sections.ts';
+import type { ApprovalRecord } from './schema/approval.ts';
 import type { Facts, Words } from './schema/notice.ts';
 import type { VersionRecord } from './schema/record.ts';
 
@@ -100,6 +101,9 @@ export type Notice = {
 
 /** A version of a notice as it was released: its record, and the notice as it read. Neither changes any more. */
 export type Version = { number: number; record: VersionRecord; notice: Notice };
+
+/** What someone decided on a text of a notice. Approvals are numbered in the order in which they were given. */
+export type Approval = { number: number; record: ApprovalRecord };
 
 /** A `##` section of an edition. */
 export type Section = {

@@ -28,6 +28,9 @@ export type Keep<T> = (
   addresses: ReadonlyMap<string, string | null>,
 ) => T;
 
+/** What else there is to say of a notice that can be read, beside what its text and its versions say themselves. */
+export type Further = (notice: Notice, site: Site, versions: readonly Version[]) => Diagnostic[];
+
 /** What came of the notices that could be read, in whatever form the caller keeps them. */
 export type Compiled<T> = { site: Site; notices: T[] };
 
@@ -41,6 +44,7 @@ export function compile<T>(
   loaded: Outcome<RawFile[]>,
   { today, strict }: Terms,
   keep: Keep<T>,
+  further: Further = () => [],
 ): Outcome<Compiled<T> | null> {
   const working = loaded.value.filter(({ path }) => !isFrozen(path));
   const frozen = frozenIn(loaded.value);
@@ -95,7 +99,13 @@ export function compile<T>(
     const waiting = unreleased(notice, versions.value, surroundings.site);
     return {
       value: { kept: keep(notice, surroundings.site, versions.value, surroundings.addresses) },
-      diagnostics: [...writing, ...findings, ...versions.diagnostics, ...waiting],
+      diagnostics: [
+        ...writing,
+        ...findings,
+        ...versions.diagnostics,
+        ...waiting,
+        ...further(notice, surroundings.site, versions.value),
+      ],
     };
   });
 

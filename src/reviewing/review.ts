@@ -32,6 +32,7 @@ export type Review = {
   editions: ReviewedEdition[];
   facts: FactChange[];
   elements: Reviewable['elements'];
+  signOff: Reviewable['signOff'];
   /** Findings that are about no edition. */
   findings: Diagnostic[];
 };
@@ -41,7 +42,7 @@ export type Unreadable = { id: string; findings: Diagnostic[] };
 
 /** Compares a notice with an older text, and puts its findings in their places. */
 export function reviewOf(
-  { shown, written, elements }: Reviewable,
+  { shown, written, elements, signOff }: Reviewable,
   base: Base | null,
   diagnostics: readonly Diagnostic[],
   lang: AuthorLang,
@@ -78,6 +79,7 @@ export function reviewOf(
     editions,
     facts: base ? factChanges(base.text, shown, lang) : [],
     elements,
+    signOff,
     findings: own.filter(({ language }) => !editions.some((edition) => edition.lang === language)),
   };
 }

@@ -6,6 +6,8 @@ import { placeIn } from '../reading/place.ts';
 import type { Facts } from '../schema/notice.ts';
 import type { Site } from '../schema/site.ts';
 import { showOn, type ShownNotice } from '../showing/show.ts';
+import { signOffOf, type Signature } from '../signing/sign-off.ts';
+import { hashesOf } from '../versions/unreleased.ts';
 
 /** From a line of a file on, the part of the page that is written there. */
 export type Written = { line: number; section: string; clause: string | null };
@@ -15,6 +17,7 @@ export type Reviewable = {
   shown: ShownNotice;
   written: Partial<Record<Lang, Written[]>>;
   elements: Record<ElementKey, Completeness>;
+  signOff: Signature[];
 };
 
 /** Makes notices reviewable on a day. */
@@ -29,6 +32,7 @@ export const reviewableOn =
       ]),
     ),
     elements: completenessOf(notice, site),
+    signOff: signOffOf(hashesOf(notice, site), [], site.review),
   });
 
 /** The parts of an edition in the order of its lines. */

@@ -65,6 +65,10 @@ export const kinds = {
     holds: (value) => /^th1:[0-9a-f]{64}$/.test(value),
     example: `th1:${'0123456789abcdef'.repeat(4)}`,
   },
+  seal: {
+    holds: (value) => /^s1:[0-9a-f]{64}$/.test(value),
+    example: `s1:${'0123456789abcdef'.repeat(4)}`,
+  },
 } satisfies Record<string, Kind>;
 
 /** The name of a kind of value. */

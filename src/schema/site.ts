@@ -18,6 +18,9 @@ export const perLanguage = <T extends z.ZodType>(value: T) =>
 
 const id = scalar('id');
 
+/** For whom someone approves a text: `legal`, `owner`, `dpo`, `translator`, or a role of the organisation's own. */
+export const role = id;
+
 /** Those whom notices name by key. A version of a notice keeps them as they were on the day of its release. */
 export const parties = {
   controllers: z.record(
@@ -40,6 +43,16 @@ export const siteMatter = z.strictObject({
   baseUrl: scalar('web'),
   languages: z.array(z.enum(tags)).min(1),
   ...parties,
+  /** Who must approve a text before it is public. Without it nobody is asked. */
+  review: z
+    .strictObject({
+      roles: z.array(role).min(1).max(8),
+      /** Whether each role must be another person's. */
+      fourEyes: z.enum(['yes', 'no']).optional(),
+      /** Whether someone who edited the text may approve it. */
+      editorsApprove: z.enum(['yes', 'no']).optional(),
+    })
+    .optional(),
   /** Notices that are no longer in force, by id, and the day they ceased to be. */
   retired: z.record(scalar('slug'), scalar('day')).optional(),
   authority: z.strictObject({
@@ -55,3 +68,6 @@ export const siteMatter = z.strictObject({
 
 /** What the notices of a site share: its languages, the source language first, controllers, recipients, the authority. */
 export type Site = z.infer<typeof siteMatter>;
+
+/** Who must approve a text before it is public, and who may. */
+export type ReviewPolicy = NonNullable<Site['review']>;

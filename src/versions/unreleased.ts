@@ -1,5 +1,5 @@
 // What a working text says that no released version says.
-import type { Diagnostic, Notice, Version } from '../model.ts';
+import type { Diagnostic, Lang, Notice, Version } from '../model.ts';
 import type { Site } from '../schema/site.ts';
 import { languagesOf } from './frozen.ts';
 import { partiesOf } from './parties.ts';
@@ -7,7 +7,7 @@ import * as problems from './problems.ts';
 import { textHash } from './text-hash.ts';
 
 /** The hash of each edition of a working text, by language. */
-export const hashesOf = (notice: Notice, site: Site): Record<string, string> =>
+export const hashesOf = (notice: Notice, site: Site): Partial<Record<Lang, string>> =>
   Object.fromEntries(
     notice.editions.map((edition) => [
       edition.lang,

@@ -106,6 +106,13 @@ const ways: Record<KindName, { not: Said; write: Said }> = {
       en: 'Restore the fingerprint as `seloste release` wrote it',
     },
   },
+  seal: {
+    not: { fi: 'sinetti', en: 'a seal' },
+    write: {
+      fi: 'Palauta sinetti sellaiseksi kuin komento sen kirjoitti',
+      en: 'Restore the seal as the command wrote it',
+    },
+  },
 };
 
 function advice(kind: KindName, input: string): Said {

@@ -1,0 +1,45 @@
+// Where the sign-off of a text stands: for each role that has to approve it and each language, who did.
+import type { Approval, Lang } from '../model.ts';
+import type { ReviewPolicy } from '../schema/site.ts';
+
+/**
+ * What one role says of the text in one language. `approved` and `rejected` are about this very text, and `approval` is the
+ * newest decision on it; `outdated` means that `approval`, the newest of the role, is about another text; `awaited` that
+ * the role has not decided on any.
+ */
+export type Signature = { role: string; lang: Lang } & (
+  { state: 'approved' | 'rejected' | 'outdated'; approval: Approval } | { state: 'awaited'; approval: null }
+);
+
+/** The hash of the text in each language in which it is, by language. */
+export type Texts = Readonly<Partial<Record<Lang, string>>>;
+
+/** The signatures of a text, by role in the order of the policy, then by language. None where the policy asks for none. */
+export const signOffOf = (
+  texts: Texts,
+  approvals: readonly Approval[],
+  policy: ReviewPolicy | undefined,
+): Signature[] =>
+  (policy?.roles ?? []).flatMap((role) => {
+    const own = approvals.filter(({ record }) => record.role === role);
+    // The keys of hashes by language are languages.
+    return (Object.keys(texts) as Lang[]).map((lang) => signatureOf(role, lang, texts[lang], own));
+  });
+
+/** Whether everyone has approved the text in every language, or nobody is asked to. */
+export const isSigned = (signOff: readonly Signature[]): boolean =>
+  signOff.every(({ state }) => state === 'approved');
+
+function signatureOf(
+  role: string,
+  lang: Lang,
+  hash: string | undefined,
+  approvals: readonly Approval[],
+): Signature {
+  const onThis = approvals.findLast(({ record }) => record.texts[lang] === hash);
+  if (onThis) return { role, lang, state: onThis.record.decision, approval: onThis };
+  const onAnother = approvals.findLast(({ record }) => record.texts[lang] !== undefined);
+  return onAnother
+    ? { role, lang, state: 'outdated', approval: onAnother }
+    : { role, lang, state: 'awaited', approval: null };
+}
