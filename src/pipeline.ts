@@ -82,7 +82,9 @@ export function compile<T>(
 
   const notices = each([...byNotice(spoken)], ([id, own]): Outcome<{ kept: T } | null> => {
     const drafts = each(own, parse);
-    const writing = [...drafts.diagnostics, ...drafts.value.flatMap(proofread)];
+    const [facts = {}] = own.flatMap(({ file }) => told.get(file.path)?.facts ?? []);
+    const proofs = drafts.value.flatMap((draft) => proofread(draft, facts, { today, strict }));
+    const writing = [...drafts.diagnostics, ...proofs];
     const isWhole = drafts.value.length === own.length && !unreadable.has(id);
     if (surroundings === null || !isWhole) return { value: null, diagnostics: writing };
     const read = drafts.value.flatMap((draft) => {

@@ -180,6 +180,10 @@ const mistakes: Record<string, [rule: string, Example]> = {
     'waivers-current',
     { 'fi.md': [['profiling: none\n', `profiling: none\n${waiver('ids-match')}`]] },
   ],
+  'a waiver of what would lose text': [
+    'waivers-current',
+    { 'fi.md': [['profiling: none\n', `profiling: none\n${waiver('text-only')}`]] },
+  ],
   'too many marks in a paragraph': ['text-readable', paragraph('*'.repeat(1001))],
   'a table with too many columns': ['text-readable', paragraph('|'.repeat(101))],
   'too many lines in a paragraph': ['text-readable', paragraph('Rivi\n'.repeat(2001))],
@@ -195,6 +199,24 @@ describe('the mistake is told once:', () => {
     expect(outcome.diagnostics.flatMap(wordingFlaws)).toEqual([]);
     await expect(writtenAndRead(files, outcome)).toMatchFileSnapshot(`diagnostics/mistakes/${fileOf(name)}`);
   });
+});
+
+test('a waiver silences what is said of the writing, in a translation too, until its day', () => {
+  const strange = { 'en.md': [['## Security of', '## Our own ways\n\nWe lock.\n\n## Security of']] } as const;
+  const waived = (until: string) =>
+    check(
+      lay({
+        ...strange,
+        'fi.md': [
+          ['profiling: none\n', `profiling: none\n${waiver('sections-known').replace('2027-01-31', until)}`],
+        ],
+      }),
+    ).diagnostics.map(({ rule, severity, waived: isWaived }) => `${rule} ${severity} ${String(isWaived)}`);
+  const before = check(lay(strange)).diagnostics.map(({ rule }) => rule);
+  expect(before).toContain('sections-known');
+  expect(waived('2027-01-31')).toContain('sections-known warning true');
+  expect(waived('2026-11-21')).toContain('waivers-current error false');
+  expect(waived('2026-11-21')).toContain('sections-known warning false');
 });
 
 test('every rule, and every mistake shown, has its file, and no file is left from one that is gone', () => {

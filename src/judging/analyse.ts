@@ -5,6 +5,7 @@ import { placeIn } from '../reading/place.ts';
 import * as prose from '../prose/index.ts';
 import * as rules from '../rules/index.ts';
 import type { Rule, Surroundings, WritingRule } from '../rules/rule.ts';
+import type { Facts } from '../schema/notice.ts';
 
 const writingRules: readonly WritingRule[] = Object.values(prose);
 const noticeRules: readonly Rule[] = Object.values(rules).flat();
@@ -14,9 +15,19 @@ export const reasons: ReadonlyMap<string, Said> = new Map(
   [...noticeRules, ...writingRules].map(({ id, why }) => [id, why]),
 );
 
-/** What the rules about writing find in one edition. They need no sound front matter. */
-export const proofread = (draft: Draft): Diagnostic[] =>
-  writingRules.flatMap((rule) => [...rule.check(draft)].map((finding) => diagnosticOf(rule, finding)));
+/** When a waiver holds: on a day, and not under strict terms. */
+type Terms = Pick<Surroundings, 'today' | 'strict'>;
+
+/**
+ * What the rules about writing find in one edition. They need no sound front matter; where the facts of its notice can be
+ * read, what they waive is marked. An error of writing is never waived: text would be lost on the page.
+ */
+export const proofread = (draft: Draft, { waivers }: Pick<Facts, 'waivers'>, terms: Terms): Diagnostic[] =>
+  writingRules
+    .flatMap((rule) => [...rule.check(draft)].map((finding) => diagnosticOf(rule, finding)))
+    .map((diagnostic) =>
+      diagnostic.severity === 'error' ? diagnostic : markedIn(diagnostic, waivers, terms),
+    );
 
 /** What the rules about notices find in one whose editions can all be read. Waived findings are marked, not left out. */
 export const analyse = (notice: Notice, surroundings: Surroundings): Diagnostic[] =>
@@ -27,18 +38,19 @@ export const analyse = (notice: Notice, surroundings: Surroundings): Diagnostic[
       const findings = [...rule.check(notice, surroundings)];
       return findings.map((finding) => diagnosticOf({ ...rule, severity }, finding));
     })
-    .map((diagnostic) => {
-      const waiver = waiverOf(diagnostic, notice, surroundings);
-      return waiver ? { ...diagnostic, waived: true, waiver } : diagnostic;
-    });
+    .map((diagnostic) => markedIn(diagnostic, notice.facts.waivers, surroundings));
 
 const severityUnder = (framework: Framework, { severity }: Rule): Severity | undefined =>
   typeof severity === 'string' ? severity : severity[framework];
 
-function waiverOf({ rule }: Diagnostic, { facts }: Notice, { today, strict }: Surroundings) {
-  if (strict) return undefined;
-  const found = (facts.waivers ?? []).find((waiver) => waiver.rule === rule && waiver.until >= today);
-  return found && { reason: found.reason, until: found.until };
+function markedIn(
+  diagnostic: Diagnostic,
+  waivers: Facts['waivers'] = [],
+  { today, strict }: Terms,
+): Diagnostic {
+  const found = waivers.find(({ rule, until }) => rule === diagnostic.rule && until >= today);
+  if (strict || !found) return diagnostic;
+  return { ...diagnostic, waived: true, waiver: { reason: found.reason, until: found.until } };
 }
 
 function diagnosticOf(

@@ -1,9 +1,10 @@
 // Waivers silence one rule for a stated time.
 import type { Finding, Notice } from '../model.ts';
 import { nearest } from '../judging/nearest.ts';
+import * as prose from '../prose/index.ts';
 // This is one of those rules itself: they are looked up when it runs, not when it is loaded.
 import * as rules from './index.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, Surroundings } from './rule.ts';
 
 /** A waiver is of a rule that can be waived, is not past its day, and silences something. */
 export const waiversCurrent: Rule = {
@@ -15,15 +16,11 @@ export const waiversCurrent: Rule = {
   },
 
   *check(notice, surroundings) {
-    const waivable = Object.values(rules)
-      .flat()
-      .filter(({ id }) => id !== 'waivers-current');
-    const ids = waivable.map(({ id }) => id);
     for (const [index, { rule: id, until }] of (notice.facts.waivers ?? []).entries()) {
-      const rule = waivable.find((one) => one.id === id);
-      if (!rule) yield unknown(notice, index, id, nearest(id, ids));
+      const silenced = silencedBy(id, notice, surroundings);
+      if (silenced === null) yield unknown(notice, index, id);
       else if (until < surroundings.today) yield ended(notice, index, id, until);
-      else if ([...rule.check(notice, surroundings)].length === 0) yield needless(notice, index, id);
+      else if (silenced === 0) yield needless(notice, index, id);
     }
   },
 
@@ -49,20 +46,45 @@ export const waiversCurrent: Rule = {
   },
 };
 
-const unknown = ({ source }: Notice, index: number, id: string, guess: string | null): Finding => ({
-  edition: source,
-  at: ['waivers', index, 'rule'],
-  message: {
-    fi: `Poikkeus on annettu säännöstä ”${id}”, jota ei ole tai josta ei voi poiketa.`,
-    en: `The waiver is of “${id}”, which is no rule or none that can be waived.`,
-  },
-  help: guess
-    ? { fi: `Tarkoititko \`${guess}\`?`, en: `Did you mean \`${guess}\`?` }
-    : {
-        fi: 'Poista poikkeus tai käytä sen säännön tunnusta, josta poiketaan.',
-        en: 'Delete the waiver, or use the id of the rule that it is of.',
-      },
-});
+/** How many findings a waiver of a rule silences; null when there is no such rule, or none that can be waived. */
+function silencedBy(id: string, notice: Notice, surroundings: Surroundings): number | null {
+  const rule = noticeRules().find((one) => one.id === id);
+  if (rule) return [...rule.check(notice, surroundings)].length;
+  const writing = writingRules.find((one) => one.id === id);
+  if (!writing) return null;
+  return notice.editions
+    .flatMap((edition) => [...writing.check(edition)])
+    .filter(({ severity = writing.severity }) => severity !== 'error').length;
+}
+
+const noticeRules = () =>
+  Object.values(rules)
+    .flat()
+    .filter(({ id }) => id !== 'waivers-current');
+
+/** An error of writing cannot be waived: text would be lost on the page. */
+const writingRules = Object.values(prose).filter(({ severity }) => severity !== 'error');
+
+function unknown({ source }: Notice, index: number, id: string): Finding {
+  const guess = nearest(
+    id,
+    [...noticeRules(), ...writingRules].map((rule) => rule.id),
+  );
+  return {
+    edition: source,
+    at: ['waivers', index, 'rule'],
+    message: {
+      fi: `Poikkeus on annettu säännöstä ”${id}”, jota ei ole tai josta ei voi poiketa.`,
+      en: `The waiver is of “${id}”, which is no rule or none that can be waived.`,
+    },
+    help: guess
+      ? { fi: `Tarkoititko \`${guess}\`?`, en: `Did you mean \`${guess}\`?` }
+      : {
+          fi: 'Poista poikkeus tai käytä sen säännön tunnusta, josta poiketaan.',
+          en: 'Delete the waiver, or use the id of the rule that it is of.',
+        },
+  };
+}
 
 const ended = ({ source }: Notice, index: number, id: string, until: string): Finding => ({
   edition: source,
