@@ -10,9 +10,9 @@ export const foundAt = (
 ): Pick<Finding, 'edition' | 'at' | 'section'> => ({
   edition,
   at: placeOf(edition, passage, start, start + text.length),
-  ...sectionOf(passage),
+  ...sectionOf(passage.section),
 });
 
-/** The section that a finding in a passage is of; none for the name, the lead and footnotes. */
-export const sectionOf = ({ section }: Passage): { section?: string } =>
-  section === 'meta' || section === 'footnotes' ? {} : { section };
+/** The section that a finding is of, by where its passage is shown; none for the name, the lead and footnotes. */
+export const sectionOf = (shownIn: Passage['section']): { section?: string } =>
+  shownIn === 'meta' || shownIn === 'footnotes' ? {} : { section: shownIn };

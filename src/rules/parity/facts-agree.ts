@@ -1,10 +1,11 @@
 // The same figures, names and addresses in every language.
+import { sectionOf } from '../../judging/found-at.ts';
 import { excerpt } from '../../judging/remarks/remark.ts';
 import { differencesOf, type Difference } from '../../judging/particulars/compare.ts';
 import type { Edition, Finding, Said } from '../../model.ts';
 import type { Rule } from '../rule.ts';
 import { particularsOf, type Located } from './located.ts';
-import { sectionNamed, sectionOf, sectionStart } from './section-named.ts';
+import { sectionNamed, sectionStart } from './section-named.ts';
 
 /** Every section says the same numbers, days, sums, addresses and references in every language. */
 export const factsAgree: Rule = {

@@ -1,10 +1,11 @@
 // The language of the text is the one that the file’s name says.
+import { sectionOf } from '../../judging/found-at.ts';
 import type { Figures } from '../../languages/figures/figures.ts';
 import * as figures from '../../languages/figures/index.ts';
 import * as languages from '../../languages/index.ts';
 import type { Lang, Said } from '../../model.ts';
 import type { Rule } from '../rule.ts';
-import { sectionNamed, sectionOf, sectionStart } from './section-named.ts';
+import { sectionNamed, sectionStart } from './section-named.ts';
 
 /** Each edition, and each of its sections, is written in the language that its file is named for. */
 export const languageAsNamed: Rule = {

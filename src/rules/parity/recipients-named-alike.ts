@@ -1,9 +1,10 @@
 // Recipients that are named in one language are named in the others.
+import { sectionOf } from '../../judging/found-at.ts';
 import type { Mention } from '../../judging/mentions.ts';
 import { placeOf } from '../../judging/passages.ts';
 import type { Edition } from '../../model.ts';
 import type { Rule } from '../rule.ts';
-import { sectionNamed, sectionOf, sectionStart } from './section-named.ts';
+import { sectionNamed, sectionStart } from './section-named.ts';
 
 /** A company that a section names in one language is named in the same section in every other. */
 export const recipientsNamedAlike: Rule = {

@@ -25,7 +25,3 @@ export function sectionStart(key: string, edition: Edition): Range {
     ? placeOf(edition, passage, 0, passage.text.length)
     : { line: 1, column: 1, endLine: 1, endColumn: 4 };
 }
-
-/** The key for a finding: what is no section of the page has none. */
-export const sectionOf = (key: string): { section?: string } =>
-  key === 'meta' || key === 'footnotes' ? {} : { section: key };

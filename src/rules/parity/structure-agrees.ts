@@ -1,8 +1,8 @@
 // The same paragraphs, lists and tables in every language.
+import { sectionOf } from '../../judging/found-at.ts';
 import type { Block, Clause, Edition, Finding, Range, Said, Section } from '../../model.ts';
 import { rangeOf } from '../../reading/range.ts';
 import type { Rule } from '../rule.ts';
-import { sectionOf } from './section-named.ts';
 
 /** Every section is built alike in every language: paragraphs, lists, tables and footnotes. */
 export const structureAgrees: Rule = {

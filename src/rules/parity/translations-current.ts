@@ -1,9 +1,11 @@
 // Translations follow the text that they were made from.
+import { sectionOf } from '../../judging/found-at.ts';
+import { excerpt } from '../../judging/remarks/remark.ts';
 import { changeSince, sentencesBySection } from '../../judging/translation-marks.ts';
 import * as languages from '../../languages/index.ts';
 import type { Edition, Finding } from '../../model.ts';
 import type { Rule } from '../rule.ts';
-import { sectionNamed, sectionOf, sectionStart } from './section-named.ts';
+import { sectionNamed, sectionStart } from './section-named.ts';
 
 /** What `seloste translated` writes for the example’s notice. */
 const translatedFrom = `translation:
@@ -100,11 +102,8 @@ const mostQuoted = 3;
 const quoted = (sentences: readonly string[], opening: '”' | '“'): string =>
   sentences
     .slice(0, mostQuoted)
-    .map((sentence) => `${opening}${excerpt(sentence)}”`)
+    .map((sentence) => `${opening}${excerpt(sentence, 120).replace(/[.!?]$/, '')}”`)
     .join(', ');
-
-const excerpt = (text: string): string =>
-  (text.length > 120 ? `${text.slice(0, 119)}…` : text).replace(/[.!?]$/, '');
 
 function unmarked(id: string, key: string, edition: Edition, source: Edition): Finding {
   const name = sectionNamed(key, source);

@@ -68,7 +68,7 @@ function hidden(sentences: readonly Read[], edition: Edition): Finding {
   return {
     edition,
     at: placeOf(edition, passage, start, start + text.length),
-    ...(isOneSection && sectionOf(passage)),
+    ...(isOneSection && sectionOf(passage.section)),
     message: {
       fi: `${where.fi} ${sentences.length} virkkeestä ${found.length} on passiivissa, eikä niistä näy, kuka tekee.`,
       en: `Of the ${sentences.length} sentences of ${where.en}, ${found.length} are in the passive and do not tell who acts.`,

@@ -28,7 +28,7 @@ export const exceptionsSimple: Rule = {
         yield {
           edition,
           at: placeOf(edition, passage, start, start + text.length),
-          ...sectionOf(passage),
+          ...sectionOf(passage.section),
           message: {
             fi: `Virkkeessä on kieltoja ja poikkeuksia sisäkkäin, alkaen sanasta ”${first[0]}”.`,
             en: `The sentence has exceptions within exceptions, from “${first[0]}” on.`,

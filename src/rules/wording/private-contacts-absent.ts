@@ -73,7 +73,7 @@ function* mobileNumbers(edition: Edition): Generator<Finding> {
     yield {
       edition,
       at: placeOf(edition, passage, start, start + text.length),
-      ...sectionOf(passage),
+      ...sectionOf(passage.section),
       message: {
         fi: `Tekstissä on matkapuhelinnumero, joka päättyy ”${text.slice(-2)}”.`,
         en: `The text has a mobile number, ending in “${text.slice(-2)}”.`,

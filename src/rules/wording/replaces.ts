@@ -37,7 +37,7 @@ export const replaces = ({ table, unless, message, ...about }: Replacing): Rule 
             yield {
               edition,
               at: placeOf(edition, passage, start, start + text.length),
-              ...sectionOf(passage),
+              ...sectionOf(passage.section),
               message: message(text),
               help: {
                 fi: `Kirjoita sen tilalle ”${better}” lauseeseen sopivassa muodossa.`,

@@ -24,7 +24,7 @@ export const sentencesShort: Rule = {
           edition,
           at: placeOf(edition, passage, start, start + text.length),
           ...(words.length <= most + 5 && { severity: 'info' as const }),
-          ...sectionOf(passage),
+          ...sectionOf(passage.section),
           message: {
             fi: `Virke, joka alkaa ”${words.slice(0, 3).join(' ')}…”, on pitkä: siinä on ${words.length} sanaa.`,
             en: `The sentence that begins “${words.slice(0, 3).join(' ')}…” is long: it has ${words.length} words.`,

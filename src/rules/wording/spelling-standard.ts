@@ -88,7 +88,7 @@ export const endingsAttached: Rule = {
         yield {
           edition,
           at: placeOf(edition, passage, start, start + text.length),
-          ...sectionOf(passage),
+          ...sectionOf(passage.section),
           message: {
             fi: `Sanan ”${text}” pääte on erotettu kaksoispisteellä.`,
             en: `The ending of “${text}” is set off with a colon.`,

@@ -20,7 +20,7 @@ export const textUnbroken: Rule = {
         yield {
           edition,
           at: placeOf(edition, passage, start, start + text.length),
-          ...sectionOf(passage),
+          ...sectionOf(passage.section),
           // A space may only be missing after a question.
           ...(isQuestion(text) && { severity: 'warning' as const }),
           message: isQuestion(text)

@@ -65,7 +65,7 @@ function* vagueIn(edition: Edition): Generator<Finding> {
         edition,
         at: placeOf(edition, passage, start, start + first.text.length),
         ...(!isWeighty && { severity: 'info' as const }),
-        ...sectionOf(passage),
+        ...sectionOf(passage.section),
         message: {
           fi: `Teksti jättää auki, mitä tehdään: ${words.map((word) => `”${word}”`).join(', ')}.`,
           en: `The text leaves open what is done: ${words.map((word) => `“${word}”`).join(', ')}.`,
