@@ -269,6 +269,20 @@ describe('the languages side by side', () => {
     expect(await page.locator('.absent').first().innerText()).toBe('Tällä kielellä ei ole vastinetta.');
     await page.close();
   });
+
+  test('what changed is marked in each language, and counted on top', async () => {
+    const page = await opened('kanta-asiakkaat/languages.html');
+    const marked = async (lang: string, mark: string) =>
+      (await page.locator(`.row > [lang=${lang}] ${mark}`).allInnerTexts()).join(' | ');
+    expect(await marked('fi', 'ins')).toMatch(/Lisätty:\s10\s/);
+    expect(await marked('fi', 'del')).toMatch(/Poistettu:\s6\s/);
+    expect(await marked('en', 'ins')).toMatch(/Lisätty:\s10\s/);
+    const counted = await page.locator('#fi-changes').innerText();
+    expect(counted).toMatch(/^Muutokset: Suomi – sisältö: \d+$/);
+    await page.locator('#fi-changes a').click();
+    expect(new URL(page.url()).hash).toMatch(/^#fi-change-\d+$/);
+    await page.close();
+  });
 });
 
 describe('every page', () => {

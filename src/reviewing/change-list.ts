@@ -22,7 +22,7 @@ export function changeList(changes: readonly Change[], edition: ReviewedEdition,
     el('h2', { id: 'changes-list' }, say(`${words.changes[lang]}: ${substantive.length}`)),
     substantive.length === 0
       ? el('p', {}, say(words.noChanges[lang]))
-      : entries(substantive, 'ol', edition, lang),
+      : entries(substantive, 'ol', edition, marking),
     others.map((list, at) => {
       const weight = weights[at + 1];
       if (list.length === 0 || weight === undefined) return nothing;
@@ -34,7 +34,7 @@ export function changeList(changes: readonly Change[], edition: ReviewedEdition,
           {},
           say(`${sentences.counted(weight, list.length, lang)} (${weightExplained[weight][lang]})`),
         ),
-        entries(list, 'ul', edition, lang),
+        entries(list, 'ul', edition, marking),
       );
     }),
   );
@@ -44,23 +44,24 @@ const entries = (
   changes: readonly Change[],
   name: 'ol' | 'ul',
   edition: ReviewedEdition,
-  lang: AuthorLang,
+  marking: Marking,
 ): Html =>
   el(
     name,
     {},
-    changes.map((change) => el('li', {}, entry(change, edition, lang))),
+    changes.map((change) => el('li', {}, entry(change, edition, marking))),
   );
 
 function entry(
   { id, section, what, how, before, after, around, of }: Change,
   { lang: own, redline }: ReviewedEdition,
-  lang: AuthorLang,
+  marking: Marking,
 ): Content {
+  const { lang } = marking;
   const found = redline.sections.find(({ key, fate }) => key.after === section && fate !== 'removed');
   const named = found ?? redline.sections.find(({ key }) => key.after === section);
   const heading = named ? headingOf(named) : section;
-  const where = el('a', { href: `#${changeId(id)}` }, el('span', { lang: own }, say(heading)));
+  const where = el('a', { href: `#${changeId(id, marking)}` }, el('span', { lang: own }, say(heading)));
   const quoted = (text: string, name: 'ins' | 'del' | 'span') => el(name, { lang: own }, say(cut(text)));
   if (what === 'form') return [where, say(`: ${whatWords[what][lang]}, `), quoted(after, 'span')];
   const [left, right] = around.map((text) => el('span', { class: 'around', lang: own }, say(text)));

@@ -28,6 +28,8 @@ export function changesPage(
     lang,
     own: languages[edition.lang],
     numbered: changes.filter(({ weight }) => weight === 'substantive'),
+    prefix: '',
+    end: 'changes-list',
   };
   const name =
     edition.edition?.words.registerName ?? review.text.editions[0]?.words.registerName ?? review.id;
@@ -79,7 +81,7 @@ function sectionOf(section: RedSection, { findings }: ReviewedEdition, marking: 
   const id = fate === 'removed' ? null : placeId(key.after, null);
   return el(
     'section',
-    { class: classOf(section), id: fate === 'kept' ? null : changeId(section.id) },
+    { class: classOf(section), id: fate === 'kept' ? null : changeId(section.id, marking) },
     row(
       [
         el(
@@ -115,7 +117,7 @@ function clauseOf(
   const isGhost = clause.fate === 'removed' && clause.move !== null;
   return el(
     'div',
-    { class: classOf(clause), id: clause.fate === 'kept' ? null : changeId(clause.id) },
+    { class: classOf(clause), id: clause.fate === 'kept' ? null : changeId(clause.id, marking) },
     row(
       [
         clause.title.length > 0
@@ -163,7 +165,7 @@ const row = (text: Content, findings: readonly Placed[], lang: AuthorLang): Html
   );
 
 /** A number, and what it was. */
-function numberOf(
+export function numberOf(
   { before, after }: { before: string; after: string },
   stop: string,
   lang: AuthorLang,

@@ -59,7 +59,7 @@ function block(piece: Exclude<RedPiece, Line>, marking: Marking): Content {
       const isCounted = start !== null && item.fate !== 'removed' && place < at;
       return el(
         'li',
-        { class: classOf(item), id: idOf(item), value: isCounted ? String(start + place) : null },
+        { class: classOf(item), id: idOf(item, marking), value: isCounted ? String(start + place) : null },
         label(item, marking),
         within(item, markedItem(item, marking)),
       );
@@ -89,9 +89,11 @@ function entry(item: RedItem, marking: Marking): Html {
       : nothing;
   return el(
     'div',
-    { class: classOf(item), id: idOf(item) },
+    { class: classOf(item), id: idOf(item, marking) },
     el('dt', {}, label(item, marking), within(item, told(term))),
-    lines.map((line) => el('dd', { class: classOf(line), id: idOf(line) }, within(item, told(line)))),
+    lines.map((line) =>
+      el('dd', { class: classOf(line), id: idOf(line, marking) }, within(item, told(line))),
+    ),
   );
 }
 
@@ -127,14 +129,14 @@ const nameOf = ([head]: readonly RedRow[], caption: RedText): string =>
 function row(one: RedRow, isHead: boolean, marking: Marking): Html {
   return el(
     'tr',
-    { class: classOf(one), id: idOf(one) },
+    { class: classOf(one), id: idOf(one, marking) },
     one.cells.map(({ id, fate, text }, at) => {
       const isNamed = isHead || at === 0;
       const scope = isHead ? 'col' : at === 0 ? 'row' : null;
       const column = isHead && fate !== 'kept';
       return el(
         isNamed ? 'th' : 'td',
-        { scope, class: fate === 'kept' ? null : fate, id: column ? changeId(id) : null },
+        { scope, class: fate === 'kept' ? null : fate, id: column ? changeId(id, marking) : null },
         at === 0 ? label(one, marking) : nothing,
         column
           ? [
@@ -153,10 +155,11 @@ function around(one: Marked, name: 'div', content: Content, marking: Marking): C
   if (one.fate === 'kept') return content;
   return el(
     name,
-    { class: `whole ${classOf(one) ?? ''}`, id: changeId(one.id) },
+    { class: `whole ${classOf(one) ?? ''}`, id: changeId(one.id, marking) },
     label(one, marking),
     within(one, content),
   );
 }
 
-const idOf = ({ id, fate }: Marked): string | null => (fate === 'kept' ? null : changeId(id));
+const idOf = ({ id, fate }: Marked, marking: Marking): string | null =>
+  fate === 'kept' ? null : changeId(id, marking);

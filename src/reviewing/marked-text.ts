@@ -9,11 +9,20 @@ import { escape, hyphenate } from '../showing/typeset.ts';
 import { el, nothing, say, type Content } from './elements.ts';
 import { fateWords, sentences, whatWords } from './words.ts';
 
-/** What the marks of a redline need to know: who is told, the language of the text, and the numbered changes in order. */
-export type Marking = { lang: AuthorLang; own: Language; numbered: readonly Change[] };
+/**
+ * What the marks of a redline need to know: who is told, the language of the text, the numbered changes in order, what the
+ * addresses of this redline begin with where a page holds more than one, and where the last number leads.
+ */
+export type Marking = {
+  lang: AuthorLang;
+  own: Language;
+  numbered: readonly Change[];
+  prefix: string;
+  end: string;
+};
 
 /** The address of a change on its page. */
-export const changeId = (id: number): string => `change-${id}`;
+export const changeId = (id: number, { prefix }: Pick<Marking, 'prefix'>): string => `${prefix}change-${id}`;
 
 /** A text with its edits. */
 export const markedText = (text: RedText, marking: Marking): Content =>
@@ -31,7 +40,7 @@ export function label(one: Marked, marking: Marking): Content {
   const shown = el('span', { class: 'tag', lang: marking.lang }, say(told));
   return one.move === null
     ? [shown, number(one.id, marking)]
-    : [el('a', { class: 'to', href: `#${changeId(one.move)}` }, shown), number(one.id, marking)];
+    : [el('a', { class: 'to', href: `#${changeId(one.move, marking)}` }, shown), number(one.id, marking)];
 }
 
 /** The class of something that came, went or moved; null for what stayed. */
@@ -39,7 +48,7 @@ export const classOf = ({ fate, move, weight }: Marked): string | null =>
   fate === 'kept' ? null : `${fate} ${weight}${move === null ? '' : ' moved'}`;
 
 function edit({ id, weight, before, after }: Edit, marking: Marking): Html {
-  const attributes = { class: `edit ${weight}`, id: changeId(id) };
+  const attributes = { class: `edit ${weight}`, id: changeId(id, marking) };
   const targets = targetsOf(before, after);
   if (targets !== null)
     return el('span', attributes, runs(after, marking), targetChange(targets, marking), number(id, marking));
@@ -78,15 +87,16 @@ const spoken = (fate: 'added' | 'removed', { lang }: Marking): Html =>
 
 const end: Html = el('span', { class: 'heard' }, say(']'));
 
-/** The number of a change, which leads to the next one, and from the last one to the list. */
-export function number(id: number, { lang, numbered }: Marking): Content {
+/** The number of a change, which leads to the next one, and from the last one to the end. */
+export function number(id: number, marking: Marking): Content {
+  const { lang, numbered, end: last } = marking;
   const at = numbered.findIndex((change) => change.id === id);
   if (at === -1) return nothing;
   const next = numbered[at + 1];
   const name = next ? sentences.changeNumber(at + 1, lang) : sentences.lastChange(at + 1, lang);
   return el(
     'a',
-    { class: 'number', href: next ? `#${changeId(next.id)}` : '#changes-list', 'aria-label': name, lang },
+    { class: 'number', href: next ? `#${changeId(next.id, marking)}` : `#${last}`, 'aria-label': name, lang },
     say(String(at + 1)),
   );
 }
