@@ -4,11 +4,12 @@ import { analyse, proofread } from './judging/analyse.ts';
 import { decode } from './reading/decode.ts';
 import { readYaml } from './reading/front-matter.ts';
 import { gather } from './judging/gather.ts';
-import type { Diagnostic, Notice, Opened, Outcome, RawFile, Version } from './model.ts';
+import type { Approval, Diagnostic, Notice, Opened, Outcome, RawFile, Version } from './model.ts';
 import type { Site } from './schema/site.ts';
 import { identityOf, isFrozen, languageUnused, siteFile } from './reading/notice-files.ts';
 import { open, parse } from './reading/parse.ts';
 import { validateSite, validateSource, validateTranslation } from './judging/validate.ts';
+import { approvalsOf, decisionsIn } from './signing/decisions.ts';
 import { claimsOf } from './versions/claims.ts';
 import { frozenIn, thaw } from './versions/frozen.ts';
 import { unknownRetired } from './versions/retired.ts';
@@ -17,19 +18,33 @@ import { unreleased } from './versions/unreleased.ts';
 /** The day it is, and whether declared gaps and waivers are let through. */
 export type Terms = { today: string; strict: boolean };
 
+/** What has become of a notice so far: its released versions, and what was decided on its texts, both by their numbers. */
+export type History = {
+  versions: Version[];
+  approvals: Approval[];
+  /** The text that an approval is about, by the number of the approval. */
+  decided: ReadonlyMap<number, Notice>;
+};
+
 /**
- * A notice as its working text has it, the site, the notice's released versions in order of their numbers, and the addresses
- * of all pages with the notices they belong to, into what is wanted.
+ * A notice as its working text has it, the site, the notice's history, and the addresses of all pages with the notices they
+ * belong to, into what is wanted.
  */
 export type Keep<T> = (
   notice: Notice,
   site: Site,
-  versions: Version[],
+  history: History,
   addresses: ReadonlyMap<string, string | null>,
 ) => T;
 
-/** What else there is to say of a notice that can be read, beside what its text and its versions say themselves. */
-export type Further = (notice: Notice, site: Site, versions: readonly Version[]) => Diagnostic[];
+/** What else there is to say of a notice that can be read, beside what its text and its history say themselves. */
+export type Further = (notice: Notice, site: Site, history: History) => Diagnostic[];
+
+/** What the rules say: of an edition as it is written, and of a whole notice. */
+export type Judging = { proofread: typeof proofread; analyse: typeof analyse };
+
+/** For texts that are read and not judged. */
+export const unjudged: Judging = { proofread: () => [], analyse: () => [] };
 
 /** What came of the notices that could be read, in whatever form the caller keeps them. */
 export type Compiled<T> = { site: Site; notices: T[] };
@@ -38,16 +53,18 @@ export type Compiled<T> = { site: Site; notices: T[] };
  * Files into notices, with all there is to say about them, sorted by place. Problems of a stage are gathered; what a
  * stage could not read is not shown to the next. `keep` turns each notice that can be read into what is wanted of it:
  * only one notice's trees are in memory at a time. The rules judge the working text; released
- * versions have only to be as they were released. Null when `site.yaml` cannot be read.
+ * versions and approved texts have only to be as they were. Null when `site.yaml` cannot be read.
  */
 export function compile<T>(
   loaded: Outcome<RawFile[]>,
   { today, strict }: Terms,
   keep: Keep<T>,
   further: Further = () => [],
+  judging: Judging = { proofread, analyse },
 ): Outcome<Compiled<T> | null> {
   const working = loaded.value.filter(({ path }) => !isFrozen(path));
   const frozen = frozenIn(loaded.value);
+  const decisions = decisionsIn(loaded.value);
   const sources = each(working, decode);
 
   const yaml = sources.value.find(({ path }) => path === siteFile);
@@ -75,15 +92,15 @@ export function compile<T>(
   );
   const told = new Map(checked.value.map((one) => [one.file.path, one]));
   // The working text of a notice that has versions is not public.
-  const released = new Set(frozen.value.map(({ notice }) => notice));
-  const unreleasedYet = checked.value.filter(({ notice }) => !released.has(notice));
+  const withVersions = new Set(frozen.value.map(({ notice }) => notice));
+  const unreleasedYet = checked.value.filter(({ notice }) => !withVersions.has(notice));
   const addresses = site && addressesOf(site, claimsOf(frozen.value, today), unreleasedYet);
   const surroundings = site && addresses && { site, addresses, today, strict };
 
   const notices = each([...byNotice(spoken)], ([id, own]): Outcome<{ kept: T } | null> => {
     const drafts = each(own, parse);
     const [facts = {}] = own.flatMap(({ file }) => told.get(file.path)?.facts ?? []);
-    const proofs = drafts.value.flatMap((draft) => proofread(draft, facts, { today, strict }));
+    const proofs = drafts.value.flatMap((draft) => judging.proofread(draft, facts, { today, strict }));
     const writing = [...drafts.diagnostics, ...proofs];
     const isWhole = drafts.value.length === own.length && !unreadable.has(id);
     if (surroundings === null || !isWhole) return { value: null, diagnostics: writing };
@@ -93,20 +110,25 @@ export function compile<T>(
     });
     const { value: notice, diagnostics } = gather(read, surroundings.site);
     if (notice === null) return { value: null, diagnostics: [...writing, ...diagnostics] };
-    const findings = analyse(notice, surroundings);
-    const versions = each(
-      frozen.value.filter((version) => version.notice === id),
-      thaw,
+    const findings = judging.analyse(notice, surroundings);
+    const released = frozen.value.filter((version) => version.notice === id);
+    const versions = each(released, thaw);
+    const approvals = approvalsOf(
+      decisions.value.filter((decision) => decision.notice === id),
+      released,
+      versions.value,
     );
+    const history = { versions: versions.value, ...approvals.value };
     const waiting = unreleased(notice, versions.value, surroundings.site);
     return {
-      value: { kept: keep(notice, surroundings.site, versions.value, surroundings.addresses) },
+      value: { kept: keep(notice, surroundings.site, history, surroundings.addresses) },
       diagnostics: [
         ...writing,
         ...findings,
         ...versions.diagnostics,
+        ...approvals.diagnostics,
         ...waiting,
-        ...further(notice, surroundings.site, versions.value),
+        ...further(notice, surroundings.site, history),
       ],
     };
   });
@@ -115,6 +137,7 @@ export function compile<T>(
   const diagnostics = inOrder([
     ...first,
     ...frozen.diagnostics,
+    ...decisions.diagnostics,
     ...unspoken,
     ...notices.diagnostics,
     ...retired,

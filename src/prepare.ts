@@ -5,6 +5,7 @@ import type { Summary } from './reporters/reporter.ts';
 import type { Source } from './showing/formats/format.ts';
 import { pagesOf } from './showing/render.ts';
 import { showOn } from './showing/show.ts';
+import { isUnsigned } from './signing/signed.ts';
 import { templateFolders } from './tool.ts';
 
 /** What was found, and the pages; null when there are errors. */
@@ -15,7 +16,7 @@ export type Prepared = Pick<Examined<unknown>, 'diagnostics' | 'texts'> & {
 
 /**
  * Examines the notices under a root and makes their pages: of the released text, where there is one, or of the text that
- * is being worked on. Throws what the disk throws.
+ * is being worked on: that may be shown before anyone has signed it. Throws what the disk throws.
  */
 export async function prepare(
   root: string,
@@ -24,7 +25,8 @@ export async function prepare(
 ): Promise<Prepared> {
   const { compiled, diagnostics, known, texts } = await examine(root, terms, showOn(terms.today, chosen));
   const summary = summaryOf(known, diagnostics);
-  if (compiled === null || summary.errors > 0) return { diagnostics, texts, summary, source: null };
+  const unsigned = chosen === 'working' ? diagnostics.filter(isUnsigned).length : 0;
+  if (compiled === null || summary.errors > unsigned) return { diagnostics, texts, summary, source: null };
   const source = { ...compiled, pages: pagesOf(compiled), templates: templateFolders(root) };
   return { diagnostics, texts, summary, source };
 }

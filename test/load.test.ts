@@ -457,6 +457,62 @@ describe('the name of a file in a notice’s folder', () => {
   });
 });
 
+describe.each([
+  ['versions', 'record.yaml', 'version-files-known'],
+  ['approvals', 'approval.yaml', 'approval-files-known'],
+])('the folder %s of a notice', (kept, record, rule) => {
+  const at = (path: string) => `notices/kesko/${kept}/${path}`;
+
+  test('holds numbered folders, each with editions and the file that tells of them', async () => {
+    writeSite();
+    for (const name of ['fi.md', 'en.md', record]) write(at(`1/${name}`));
+    write(at(`12/${record}`));
+    const outcome = await load(root);
+    expect(paths(outcome)).toEqual(
+      [
+        at(`1/${record}`),
+        at('1/en.md'),
+        at('1/fi.md'),
+        at(`12/${record}`),
+        'notices/kesko/fi.md',
+        'notices/site.yaml',
+      ].sort(),
+    );
+    expect(outcome.diagnostics).toEqual([]);
+  });
+
+  test.each(['0/fi.md', '01/fi.md', '10000/fi.md', 'x/fi.md', '1a/fi.md', 'fi.md'])(
+    'has no place for %s',
+    async (path) => {
+      writeSite();
+      write(at(path));
+      const outcome = await load(root);
+      expect(paths(outcome)).toEqual(['notices/kesko/fi.md', 'notices/site.yaml']);
+      expect(rules(outcome)).toEqual([`${at(path.split('/')[0] ?? '')} error ${rule}`]);
+    },
+  );
+
+  test('has no place for other files, links or what is too large', async () => {
+    writeSite();
+    write(at('1/liite.pdf'));
+    write(at(`1/${kept === 'versions' ? 'approval.yaml' : 'record.yaml'}`));
+    write(at('1/fi.md'), new Uint8Array(256 * 1024 + 1));
+    symlinkSync(join(root, 'notices/site.yaml'), join(root, at(`1/${record}`)));
+    symlinkSync(join(root, at('1')), join(root, at('2')));
+    const outcome = await load(root);
+    expect(paths(outcome)).toEqual(['notices/kesko/fi.md', 'notices/site.yaml']);
+    expect(rules(outcome).sort()).toEqual(
+      [
+        `${at(`1/${record}`)} error files-plain`,
+        `${at(`1/${kept === 'versions' ? 'approval.yaml' : 'record.yaml'}`)} error ${rule}`,
+        `${at('1/fi.md')} error file-size-within-limit`,
+        `${at('1/liite.pdf')} error ${rule}`,
+        `${at('2')} error files-plain`,
+      ].sort(),
+    );
+  });
+});
+
 test('a notice that is deleted meanwhile is read, told or not there: never a crash', async () => {
   write('notices/site.yaml');
   const names = Array.from({ length: 60 }, (_, n) => `n-${n}`);

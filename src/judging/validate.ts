@@ -5,6 +5,7 @@ import { plainOf, type Matter } from '../reading/front-matter.ts';
 import type { Diagnostic, Lang, Opened, Outcome, Told } from '../model.ts';
 import { placeIn } from '../reading/place.ts';
 import { sourceMatter, translationMatter, wordsOf } from '../schema/notice.ts';
+import { approvalMatter, type ApprovalRecord } from '../schema/approval.ts';
 import { recordMatter, type VersionRecord } from '../schema/record.ts';
 import { siteMatter, type Site } from '../schema/site.ts';
 
@@ -30,6 +31,14 @@ export function validateSite(path: string, matter: Matter): Outcome<Site | null>
 /** What is known of a version of a notice. Null, with what is wrong, if it does not fit the schema. */
 export const validateRecord = (path: string, notice: string, matter: Matter): Outcome<VersionRecord | null> =>
   check(recordMatter, recordMatter, matter, { file: { path }, notice });
+
+/** What is known of a decision on a notice. Null, with what is wrong, if it does not fit the schema. */
+export const validateApproval = (
+  path: string,
+  notice: string,
+  matter: Matter,
+): Outcome<ApprovalRecord | null> =>
+  check(approvalMatter, approvalMatter, matter, { file: { path }, notice });
 
 type Origin = { file: { path: string }; notice?: string; lang?: Lang };
 

@@ -1,6 +1,7 @@
 // What the folders and files under `notices/` may be called, and all that can be wrong with them, in words.
 import * as languages from '../languages/index.ts';
 import type { Diagnostic, Lang, Said } from '../model.ts';
+import type { KeptFor } from './notice-files.ts';
 import { fileStart } from './range.ts';
 
 /** What is wrong and what to do, before the place is known. */
@@ -18,7 +19,7 @@ export const at = (path: string, problem: Problem, range = fileStart): Diagnosti
 /** The notice and the language that a path names; a key is missing when the path does not name it properly. */
 export function noticeAndLanguage(path: string): { notice?: string; language?: Lang } {
   const [, folder, inside, ...frozen] = path.split('/');
-  const file = inside === 'versions' ? frozen[1] : inside;
+  const file = inside === 'versions' || inside === 'approvals' ? frozen[1] : inside;
   if (folder === undefined || !isNoticeId(folder)) return {};
   const language = file === undefined ? null : languageOf(file);
   return language === null ? { notice: folder } : { notice: folder, language };
@@ -104,6 +105,24 @@ export const unknownInVersions = (name: string): Problem => ({
     en: 'Move it elsewhere or delete it. The folder `versions` holds only what `seloste release` made.',
   },
 });
+
+/** Something lies among the approvals of a notice that is none of their files. */
+export const unknownInApprovals = (name: string): Problem => ({
+  rule: 'approval-files-known',
+  severity: 'error',
+  message: {
+    fi: `”${shown(name)}” ei kuulu hyväksyntöihin.`,
+    en: `“${shown(name)}” is no part of the approvals.`,
+  },
+  help: {
+    fi: 'Siirrä se muualle tai poista se. Kansiossa `approvals` on vain komennon `seloste approve` tekemiä kansioita.',
+    en: 'Move it elsewhere or delete it. The folder `approvals` holds only what `seloste approve` made.',
+  },
+});
+
+/** What is wrong with something that is no part of a folder of kept texts. */
+export const unknownIn = (kept: KeptFor, name: string): Problem =>
+  kept === 'versions' ? unknownInVersions(name) : unknownInApprovals(name);
 
 /** There is no folder of notices. */
 export const noNotices: Problem = {

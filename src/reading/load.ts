@@ -1,13 +1,14 @@
 // Reads the folder of notices from the disk.
 import { list, mostEntries, readAll, tooMany, type Entry, type Found } from './disk.ts';
 import * as problems from './file-problems.ts';
-import type { Problem } from './file-problems.ts';
+import { loadKept } from './load-kept.ts';
+import { isKeptFor } from './notice-files.ts';
 import type { Outcome, RawFile } from '../model.ts';
 
 /**
- * The bytes of `notices/site.yaml`, of every `notices/<id>/<language>.md` under `root` and of the released versions in
- * `notices/<id>/versions/<n>/`, sorted by path in code-unit order. All else is told as a diagnostic, except hidden files
- * and README.md. Throws what the disk throws (EIO, EMFILE).
+ * The bytes of `notices/site.yaml`, of every `notices/<id>/<language>.md` under `root`, of the released versions in
+ * `notices/<id>/versions/<n>/` and of the approvals in `notices/<id>/approvals/<n>/`, sorted by path in code-unit order. All
+ * else is told as a diagnostic, except hidden files and README.md. Throws what the disk throws (EIO, EMFILE).
  */
 export async function load(root: string): Promise<Outcome<RawFile[]>> {
   const entries = await list(root, 'notices', mostEntries);
@@ -24,11 +25,12 @@ export async function load(root: string): Promise<Outcome<RawFile[]>> {
     if (inside === tooMany) return sorted([problems.at('notices', tooMany)]);
     found.push(...('rule' in inside ? [problems.at(path, inside)] : await loadNotice(root, path, inside)));
     entriesLeft -= 'rule' in inside ? 0 : inside.length;
-    if ('rule' in inside || !inside.some(isVersions)) continue;
-    const versions = await loadVersions(root, `${path}/versions`, entriesLeft);
-    if ('rule' in versions) return sorted([problems.at('notices', tooMany)]);
-    found.push(...versions.found);
-    entriesLeft -= versions.entries;
+    for (const { name: kept } of 'rule' in inside ? [] : inside.filter(isOfKept)) {
+      const texts = await loadKept(root, `${path}/${kept}`, entriesLeft);
+      if ('rule' in texts) return sorted([problems.at('notices', tooMany)]);
+      found.push(...texts.found);
+      entriesLeft -= texts.entries;
+    }
   }
   return sorted(found);
 }
@@ -36,7 +38,7 @@ export async function load(root: string): Promise<Outcome<RawFile[]>> {
 // A folder named like the file is not a notice with a bad name, it is in the way of the file.
 const isFolder = (entry: Entry) => entry.isDirectory() && entry.name !== 'site.yaml';
 
-const isVersions = (entry: Entry) => entry.isDirectory() && entry.name === 'versions';
+const isOfKept = (entry: Entry) => entry.isDirectory() && isKeptFor(entry.name);
 
 async function loadTop(root: string, entries: readonly Entry[]): Promise<Found[]> {
   const isMissing = !entries.some((entry) => entry.name === 'site.yaml');
@@ -51,7 +53,7 @@ async function loadTop(root: string, entries: readonly Entry[]): Promise<Found[]
 }
 
 async function loadNotice(root: string, path: string, entries: readonly Entry[]): Promise<Found[]> {
-  const own = entries.filter((entry) => !isVersions(entry));
+  const own = entries.filter((entry) => !isOfKept(entry));
   const found = await readAll(root, path, own, (entry) => {
     if (problems.languageOf(entry.name) !== null) return null;
     return entry.isDirectory() ? problems.stray(entry.name) : problems.ofFileName(entry.name);
@@ -59,35 +61,6 @@ async function loadNotice(root: string, path: string, entries: readonly Entry[])
   const isEmpty = found.every((one) => 'rule' in one && one.severity !== 'error');
   return isEmpty ? [...found, problems.at(path, problems.noEditions)] : found;
 }
-
-/** The files of the released versions of a notice, and how many entries were looked at. All that is no part of them is told. */
-async function loadVersions(
-  root: string,
-  path: string,
-  most: number,
-): Promise<{ found: Found[]; entries: number } | Problem> {
-  const folders = await list(root, path, most);
-  if (folders === tooMany) return tooMany;
-  if ('rule' in folders) return { found: [problems.at(path, folders)], entries: 0 };
-  const found: Found[] = [];
-  let entries = folders.length;
-  for (const { name } of folders) {
-    const folder = `${path}/${name}`;
-    const isVersion = /^[1-9]\d{0,3}$/.test(name);
-    const inside = isVersion ? await list(root, folder, most - entries) : problems.unknownInVersions(name);
-    if (inside === tooMany) return tooMany;
-    found.push(
-      ...('rule' in inside ? [problems.at(folder, inside)] : await loadVersion(root, folder, inside)),
-    );
-    entries += 'rule' in inside ? 0 : inside.length;
-  }
-  return { found, entries };
-}
-
-const loadVersion = (root: string, folder: string, entries: readonly Entry[]): Promise<Found[]> =>
-  readAll(root, folder, entries, ({ name }) =>
-    name === 'record.yaml' || problems.languageOf(name) !== null ? null : problems.unknownInVersions(name),
-  );
 
 function sorted(found: readonly Found[]): Outcome<RawFile[]> {
   const inOrder = found.toSorted((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));

@@ -14,21 +14,30 @@ export function identityOf(path: string): Identity {
   return { notice, lang };
 }
 
-/** Where a file of a released version lies: `lang` is null for its record. */
-export type FrozenPlace = { notice: string; number: number; folder: string; lang: Lang | null };
+/** The folders of a notice in which texts are kept for good, in a numbered folder each, and the file that tells of each text. */
+export const keeping = { versions: 'record.yaml', approvals: 'approval.yaml' } as const;
 
-/** The place of a file under `notices/<id>/versions/<n>/`; null for any other path. */
-export function frozenPlaceOf(path: string): FrozenPlace | null {
-  const [, folder = '', notice, number, name = ''] =
-    /^(notices\/([^/]+)\/versions\/([1-9]\d{0,3}))\/([^/]+)$/.exec(path) ?? [];
-  if (notice === undefined) return null;
+/** For what a text is kept. */
+export type KeptFor = keyof typeof keeping;
+
+/** Where a file of a kept text lies: `lang` is null for the file that tells of it. */
+export type KeptPlace = { kept: KeptFor; notice: string; number: number; folder: string; lang: Lang | null };
+
+/** The place of a file under `notices/<id>/versions/<n>/` or `notices/<id>/approvals/<n>/`; null for any other path. */
+export function keptPlaceOf(path: string): KeptPlace | null {
+  const [, folder = '', notice, kept, number, name = ''] =
+    /^(notices\/([^/]+)\/(versions|approvals)\/([1-9]\d{0,3}))\/([^/]+)$/.exec(path) ?? [];
+  if (notice === undefined || kept === undefined || !isKeptFor(kept)) return null;
   const tag = name.replace(/\.md$/, '');
-  if (name !== 'record.yaml' && (tag === name || !isLang(tag))) return null;
-  return { notice, number: Number(number), folder, lang: isLang(tag) ? tag : null };
+  if (name !== keeping[kept] && (tag === name || !isLang(tag))) return null;
+  return { kept, notice, number: Number(number), folder, lang: isLang(tag) ? tag : null };
 }
 
-/** Whether a path lies among the released versions of a notice, which are never changed. */
-export const isFrozen = (path: string): boolean => /^notices\/[^/]+\/versions\//.test(path);
+/** Whether a path lies among the released versions or the approvals of a notice, which are never changed. */
+export const isFrozen = (path: string): boolean => /^notices\/[^/]+\/(?:versions|approvals)\//.test(path);
+
+/** Whether a folder of a notice is one in which texts are kept. */
+export const isKeptFor = (name: string): name is KeptFor => Object.hasOwn(keeping, name);
 
 const isLang = (tag: string): tag is Lang => Object.hasOwn(languages, tag);
 

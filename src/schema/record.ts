@@ -1,7 +1,7 @@
 // What `notices/<id>/versions/<n>/record.yaml` may hold: all that is known of a released version besides its text.
 import * as z from 'zod';
 import { scalar, text } from './scalars.ts';
-import { parties, perLanguage, tags } from './site.ts';
+import { parties, perLanguage, role, tags } from './site.ts';
 
 const partiesMatter = z.strictObject(parties);
 
@@ -18,7 +18,18 @@ export const recordMatter = z.strictObject({
   /** What changed since the version before, as the public is told. */
   changeLog: perLanguage(z.array(text(500)).min(1).max(100)).optional(),
   parties: partiesMatter,
-  approvals: z.array(z.never()),
+  /** The approvals that covered the text on the day it was released, by their numbers. */
+  approvals: z.array(
+    z.strictObject({
+      number: scalar('number'),
+      role,
+      by: text(160),
+      on: scalar('day'),
+      conditions: z.array(text(500)).min(1).max(20).optional(),
+    }),
+  ),
+  /** By which it shows whether this record was altered later. */
+  seal: scalar('seal'),
 });
 
 /** What is known of a version besides its text. */

@@ -5,6 +5,7 @@ import { footnotesOf, type FootnoteView } from './footnotes.ts';
 import * as languages from '../languages/index.ts';
 import { withLastingLinks, type Addresses } from './lasting-links.ts';
 import type { Edition, Lang, Notice, Version } from '../model.ts';
+import type { History } from '../pipeline.ts';
 import type { Facts, Words } from '../schema/notice.ts';
 import type { VersionRecord } from '../schema/record.ts';
 import type { Site } from '../schema/site.ts';
@@ -73,7 +74,12 @@ export const show = (notice: Notice, site: Site): ShownNotice => ({
  */
 export const showOn =
   (day: string, chosen: 'released' | 'working') =>
-  (notice: Notice, site: Site, all: readonly Version[], addresses?: Addresses): ShownNotice => {
+  (
+    notice: Notice,
+    site: Site,
+    { versions: all }: Pick<History, 'versions'>,
+    addresses?: Addresses,
+  ): ShownNotice => {
     const retired = retiredOn(notice.id, site, day);
     const versions = all
       .map((version) => shownVersion(version, all, { site, addresses, day }))

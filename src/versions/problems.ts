@@ -23,6 +23,21 @@ export const altered = (path: string): Diagnostic =>
     },
   });
 
+/** A record that does not match its own seal. */
+export const recordAltered = (path: string): Diagnostic =>
+  at(path, {
+    rule: 'version-unaltered',
+    severity: 'error',
+    message: {
+      fi: 'Tätä julkaistun version tiedostoa on muutettu julkaisun jälkeen: sen kentät eivät vastaa sen sinettiä.',
+      en: 'This file of a released version was altered after its release: its fields do not match its seal.',
+    },
+    help: {
+      fi: 'Palauta tiedosto sellaiseksi kuin se julkaistiin. Sinetti kertoo vain, että jokin on muuttunut; mitä muutettiin ja kuka muutti, näkyy git-historiasta. Tee muutos selosteen työtekstiin ja julkaise uusi versio: `seloste release`.',
+      en: 'Restore the file as it was released. The seal tells only that something changed; what, and by whom, is in the history of git. Change the working text of the notice, and release a new version: `seloste release`.',
+    },
+  });
+
 /** A version without a record. */
 export const unrecorded = (folder: string): Diagnostic =>
   at(folder, {

@@ -1,16 +1,23 @@
 // A working text into the files of a new version, or why it cannot be released.
 import { stringify } from 'yaml';
-import type { Lang, Notice, RawFile, Said, Version } from '../model.ts';
+import type { Approval, Lang, Notice, RawFile, Said, Version } from '../model.ts';
 import type { Site } from '../schema/site.ts';
+import { sameTexts } from './kept.ts';
 import { partiesOf } from './parties.ts';
 import * as refusals from './refusals.ts';
+import { sealOf } from './seal.ts';
 import { hashesOf } from './unreleased.ts';
+import type { NewFolder } from './write-folder.ts';
 
-/** What is released: a notice without errors, its earlier versions in order, and the files that it was read from. */
+/**
+ * What is released: a notice without errors, its earlier versions in order, the approvals that cover its text, and the
+ * files that it was read from.
+ */
 export type Releasing = {
   notice: Notice;
   site: Site;
   versions: readonly Version[];
+  approvals: readonly Approval[];
   files: readonly RawFile[];
 };
 
@@ -21,13 +28,8 @@ export type Saying = {
   changeLog: ReadonlyMap<string, readonly string[]>;
 };
 
-/** A version to be written: its folder from the root, and its files by name. */
-export type Release = {
-  number: number;
-  effectiveFrom: string;
-  folder: string;
-  files: Map<string, Uint8Array>;
-};
+/** A version to be written. */
+export type Release = NewFolder & { number: number; effectiveFrom: string };
 
 /**
  * The version that a working text makes. Its number is the notice's own `version` where that is a whole number, else the
@@ -56,25 +58,26 @@ export function releaseOf(releasing: Releasing, saying: Saying): { refused: Said
     texts,
     ...(Object.keys(changeLog).length > 0 && { changeLog }),
     parties: partiesOf(notice.facts, site),
-    approvals: [],
+    approvals: releasing.approvals.map(({ number: given, record: { role, by, on, conditions } }) => ({
+      number: given,
+      role,
+      by,
+      on,
+      ...(conditions && { conditions }),
+    })),
   };
   const frozen = notice.editions.flatMap(({ lang, file }) => {
     const raw = files.find(({ path }) => path === file.path);
     return raw ? [[`${lang}.md`, raw.bytes] as const] : [];
   });
-  const written = new TextEncoder().encode(stringify(record, { lineWidth: 0 }));
+  const sealed = { ...record, seal: sealOf(record, null) };
+  const written = new TextEncoder().encode(stringify(sealed, { lineWidth: 0 }));
   return { number, effectiveFrom, folder, files: new Map([...frozen, ['record.yaml', written]]) };
 }
 
 function numberOf({ facts }: Notice, newest: Version | undefined): number {
   return /^[1-9]\d{0,3}$/.test(facts.version ?? '') ? Number(facts.version) : (newest?.number ?? 0) + 1;
 }
-
-const sameTexts = (
-  now: Record<string, string>,
-  before: Partial<Record<string, string | undefined>>,
-): boolean =>
-  [...new Set([...Object.keys(now), ...Object.keys(before)])].every((lang) => now[lang] === before[lang]);
 
 function dayRefused(
   { notice, versions }: Releasing,

@@ -4,6 +4,7 @@ import type { Nodes } from 'mdast';
 import type { Edition, Notice } from '../model.ts';
 import { translationMatter, type Facts, type Words } from '../schema/notice.ts';
 import type { Parties } from '../schema/record.ts';
+import { canonical } from './canonical.ts';
 
 /**
  * `th1:` and the SHA-256, in hexadecimal, of the words and facts that a reader of the edition meets, with the controllers
@@ -93,12 +94,3 @@ function wordsIn(node: Nodes, numbers: ReadonlyMap<string, number>): string {
   if (node.type === 'link') return `${words}<${node.url}>`;
   return 'value' in node ? node.value : words;
 }
-
-/** JSON with sorted keys; texts composed, without soft hyphens, and with single spaces. */
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_, inner: unknown) => {
-    if (typeof inner === 'string')
-      return inner.normalize('NFC').replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
-    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
-    return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : Number(a > b))));
-  });

@@ -1,7 +1,7 @@
 // What a working text says that no released version says.
 import type { Diagnostic, Lang, Notice, Version } from '../model.ts';
 import type { Site } from '../schema/site.ts';
-import { languagesOf } from './frozen.ts';
+import { languagesOf } from './kept.ts';
 import { partiesOf } from './parties.ts';
 import * as problems from './problems.ts';
 import { textHash } from './text-hash.ts';
