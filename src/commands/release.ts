@@ -3,13 +3,19 @@ import { resolve } from 'node:path';
 import { examine, noticesOf, summaryOf } from '../examine.ts';
 import type { Said } from '../model.ts';
 import { terminal } from '../reporters/terminal.ts';
+import { changesSince } from '../signing/changes-since.ts';
+import { coveringOf } from '../signing/sign-off.ts';
+import { isUnsigned } from '../signing/signed.ts';
+import { unsignedIn } from '../signing/unsigned.ts';
+import { unsignedTold } from '../signing/unsigned-told.ts';
 import { releaseOf, type Releasing } from '../versions/release.ts';
-import { writeVersion } from '../versions/write-version.ts';
+import { hashesOf } from '../versions/unreleased.ts';
+import { writeFolder } from '../versions/write-folder.ts';
 import type { Command } from './command.ts';
 import { shared } from './options.ts';
 import { wrongUsage } from './usage.ts';
 
-/** Writes `notices/<id>/versions/<n>/`. Exit 1, writing nothing, when the notice has errors or a version cannot be made of it. */
+/** Writes `notices/<id>/versions/<n>/`. Exit 1, writing nothing, when the notice has errors, a version cannot be made of it, or it is not signed. */
 export const release: Command = {
   about: {
     fi: 'Julkaise selosteen työteksti uutena versiona.',
@@ -53,11 +59,15 @@ export const release: Command = {
 
     const root = resolve(String(options['root'] ?? '.'));
     const terms = { today, strict: options['strict'] === true };
-    const examined = await examine(root, terms, (notice, site, versions) =>
-      notice.id === id ? { notice, site, versions } : null,
-    );
+    const examined = await examine(root, terms, (notice, site, history) => {
+      if (notice.id !== id) return null;
+      const texts = hashesOf(notice, site);
+      const approvals = coveringOf(texts, history.approvals);
+      const unsigned = unsignedIn({ notice, site }, texts, history, changesSince);
+      return { notice, site, versions: history.versions, approvals, unsigned };
+    });
     const told = examined.diagnostics.filter(({ notice }) => notice === undefined || notice === id);
-    const errors = told.filter(({ severity, waived }) => severity === 'error' && !waived);
+    const errors = told.filter((one) => one.severity === 'error' && !one.waived && !isUnsigned(one));
     const found = examined.compiled?.notices.find((one) => one !== null) ?? null;
     if (found === null && errors.every(({ notice }) => notice !== id) && examined.compiled !== null)
       return wrongUsage(err, lang, say.noNotice(id));
@@ -75,7 +85,11 @@ export const release: Command = {
       err(`${made.refused[lang]}\n`);
       return 1;
     }
-    if (!(await writeVersion(root, made))) {
+    if (found.unsigned.length > 0) {
+      err(unsignedTold(id, found.unsigned, lang));
+      return 1;
+    }
+    if (!(await writeFolder(root, made))) {
       err(`${say.taken(made.folder)[lang]}\n`);
       return 1;
     }

@@ -1,10 +1,14 @@
 // `seloste status`: the state of every notice in every language, on one page.
 import { resolve } from 'node:path';
 import { completenessOf, examine, noticesOf } from '../examine.ts';
-import type { Diagnostic, Lang, Notice, Said } from '../model.ts';
+import type { AuthorLang, Diagnostic, Lang, Notice, Said } from '../model.ts';
+import type { History } from '../pipeline.ts';
 import type { Site } from '../schema/site.ts';
 import { columns } from '../reporters/columns.ts';
 import { visible } from '../reporters/visible.ts';
+import { signOffOf, type Signature } from '../signing/sign-off.ts';
+import { stateWords } from '../signing/state-words.ts';
+import { hashesOf } from '../versions/unreleased.ts';
 import type { Command } from './command.ts';
 import { shared } from './options.ts';
 
@@ -61,6 +65,7 @@ export const status: Command = {
             sectionsBehind > 0
               ? words.behind(sectionsBehind)[lang]
               : words.translation[edition.translation][lang],
+            ...(edition.signOff ? [signOffTold(edition.signOff, lang)] : []),
           ];
         }),
       ),
@@ -79,14 +84,16 @@ export const status: Command = {
         ];
       }),
     ];
-    out(columns([words.heads.map((head) => head[lang]), ...rows]));
+    const heads = [...words.heads, ...(compiled?.site.review ? [words.signOff] : [])];
+    out(columns([heads.map((head) => head[lang]), ...rows]));
     return 0;
   },
 };
 
 /** What is kept of a notice: `site` decides which languages there should be. */
-function noticeState(notice: Notice, site: Site) {
+function noticeState(notice: Notice, site: Site, { approvals }: History) {
   const { facts } = notice;
+  const signOff = signOffOf(hashesOf(notice, site), approvals, site.review);
   return {
     notice: notice.id,
     version: facts.version ?? null,
@@ -97,9 +104,30 @@ function noticeState(notice: Notice, site: Site) {
     editions: site.languages.map((language) => ({
       language,
       translation: translationState(language, notice),
+      // Only a site with a policy has signatures to wait for.
+      ...(site.review && { signOff: signaturesIn(language, signOff) }),
     })),
     elements: completenessOf(notice, site),
   };
+}
+
+/** What each role has said of the working text in a language. */
+const signaturesIn = (language: Lang, signOff: readonly Signature[]) =>
+  signOff
+    .filter(({ lang }) => lang === language)
+    .map(({ role, state, approval }) => ({
+      role,
+      state,
+      ...(approval && { approval: approval.number, by: approval.record.by, on: approval.record.on }),
+    }));
+
+/** Who has signed, in a cell: one word when all agree, else each role with its state. */
+function signOffTold(signOff: ReturnType<typeof signaturesIn>, lang: AuthorLang): string {
+  const [first] = signOff;
+  if (!first) return '–';
+  return signOff.every(({ state }) => state === first.state)
+    ? stateWords[first.state][lang]
+    : signOff.map(({ role, state }) => `${role}: ${stateWords[state][lang]}`).join(', ');
 }
 
 /**
@@ -150,5 +178,6 @@ const words = {
     fi: count === 1 ? '1 osio jäljessä' : `${count} osiota jäljessä`,
     en: count === 1 ? '1 section behind' : `${count} sections behind`,
   }),
+  signOff: { fi: 'Hyväksyntä', en: 'Sign-off' },
   unreadable: { fi: 'ei voitu lukea', en: 'could not be read' },
 };

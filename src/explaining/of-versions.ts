@@ -1,8 +1,7 @@
 // The ids of what is wrong with released versions, seen in the sound notice when it is released and then spoilt.
 import type { Diagnostic, RawFile, Said, Severity } from '../model.ts';
-import { compile } from '../pipeline.ts';
 import * as problems from '../reading/file-problems.ts';
-import { releaseOf } from '../versions/release.ts';
+import { checked, edited, released } from './kept.ts';
 import type { Known } from './known.ts';
 import { lay, rawFiles } from './lay.ts';
 import { told } from './seen.ts';
@@ -33,7 +32,7 @@ export const ofVersions: readonly Known[] = [
   known('version-unaltered', lasting, () => spoilt('fi.md', ['P6Y', 'P5Y'])),
   known('version-recorded', lasting, () => checked([...rawFiles(sound), ...without('record.yaml')])),
   known('version-complete', lasting, () => checked([...rawFiles(sound), ...without('en.md')])),
-  known('version-numbered', lasting, () => spoilt('record.yaml', ['version: 4', 'version: 5'])),
+  known('version-numbered', lasting, () => checked([...rawFiles(sound), ...misplaced()])),
   known('version-files-known', lasting, () => [
     problems.at(`${folder}/muistio.docx`, problems.unknownInVersions('muistio.docx')),
   ]),
@@ -57,42 +56,22 @@ function known(id: string, why: Said, find: () => Diagnostic[], severity: Severi
   return { id, severity, why, see: () => ({ ...told(id, find()), repair: [], fine: [] }) };
 }
 
-const today = '2026-11-22';
-
-const checked = (files: RawFile[]): Diagnostic[] =>
-  compile({ value: files, diagnostics: [] }, { today, strict: false }, () => null).diagnostics;
-
-/** The files of the sound notice's first version. */
-function released(): RawFile[] {
-  const files = rawFiles(sound);
-  const { value } = compile({ value: files, diagnostics: [] }, { today, strict: false }, (notice, site) =>
-    releaseOf({ notice, site, versions: [], files }, { today, effective: null, changeLog: new Map() }),
-  );
-  const [made] = value?.notices ?? [];
-  if (!made || 'refused' in made) throw new Error('the sound notice can be released');
-  return [...made.files].map(([name, bytes]) => ({ path: `${made.folder}/${name}`, bytes }));
-}
-
 const without = (name: string): RawFile[] => released().filter(({ path }) => !path.endsWith(`/${name}`));
 
-const spoilt = (name: string, [from, to]: [from: string, to: string]): Diagnostic[] =>
-  checked([
-    ...rawFiles(sound),
-    ...released().map((file) => (file.path.endsWith(`/${name}`) ? edited(file, from, to) : file)),
-  ]);
+const spoilt = (name: string, edit: readonly [from: string, to: string]): Diagnostic[] =>
+  checked([...rawFiles(sound), ...edited(released(), name, edit)]);
+
+/** A version in the folder of another one. */
+const misplaced = (): RawFile[] =>
+  released().map((file) => ({ ...file, path: file.path.replace('/versions/4/', '/versions/5/') }));
 
 /** A fifth version that would take effect before the fourth. */
 const earlierFifth = (): RawFile[] =>
-  released().map((file) => ({
-    ...edited(
-      edited(file, 'version: 4', 'version: 5'),
-      'effectiveFrom: 2026-05-01',
-      'effectiveFrom: 2026-01-01',
-    ),
-    path: file.path.replace('/versions/4/', '/versions/5/'),
-  }));
-
-const edited = ({ path, bytes }: RawFile, from: string, to: string): RawFile => ({
-  path,
-  bytes: new TextEncoder().encode(new TextDecoder().decode(bytes).replace(from, to)),
-});
+  released(
+    lay({
+      'fi.md': [
+        ['version: 4', 'version: 5'],
+        ['effectiveFrom: 2026-05-01', 'effectiveFrom: 2026-04-01'],
+      ],
+    }),
+  );

@@ -12,30 +12,40 @@ export type Signature = { role: string; lang: Lang } & (
 );
 
 /** The hash of the text in each language in which it is, by language. */
-export type Texts = Readonly<Partial<Record<Lang, string>>>;
+export type Texts = Readonly<Partial<Record<Lang, string | undefined>>>;
 
 /** The signatures of a text, by role in the order of the policy, then by language. None where the policy asks for none. */
 export const signOffOf = (
   texts: Texts,
   approvals: readonly Approval[],
-  policy: ReviewPolicy | undefined,
+  policy: Pick<ReviewPolicy, 'roles'> | undefined,
 ): Signature[] =>
   (policy?.roles ?? []).flatMap((role) => {
     const own = approvals.filter(({ record }) => record.role === role);
     // The keys of hashes by language are languages.
-    return (Object.keys(texts) as Lang[]).map((lang) => signatureOf(role, lang, texts[lang], own));
+    return (Object.keys(texts) as Lang[]).flatMap((lang) =>
+      texts[lang] === undefined ? [] : [signatureOf(role, lang, texts[lang], own)],
+    );
   });
 
 /** Whether everyone has approved the text in every language, or nobody is asked to. */
 export const isSigned = (signOff: readonly Signature[]): boolean =>
   signOff.every(({ state }) => state === 'approved');
 
-function signatureOf(
-  role: string,
-  lang: Lang,
-  hash: string | undefined,
-  approvals: readonly Approval[],
-): Signature {
+/** The approvals that cover a text in some language, in order, whoever is asked for them. */
+export const coveringOf = (texts: Texts, approvals: readonly Approval[]): Approval[] => {
+  const roles = [...new Set(approvals.map(({ record }) => record.role))];
+  const covering = signOffOf(texts, approvals, { roles }).flatMap(({ state, approval }) =>
+    state === 'approved' ? [approval] : [],
+  );
+  return approvals.filter((one) => covering.includes(one));
+};
+
+/** The newest approval that its role has not taken back by rejecting the same text; undefined when there is none. */
+export const newestApproved = (approvals: readonly Approval[]): Approval | undefined =>
+  approvals.findLast((one) => coveringOf(one.record.texts, approvals).includes(one));
+
+function signatureOf(role: string, lang: Lang, hash: string, approvals: readonly Approval[]): Signature {
   const onThis = approvals.findLast(({ record }) => record.texts[lang] === hash);
   if (onThis) return { role, lang, state: onThis.record.decision, approval: onThis };
   const onAnother = approvals.findLast(({ record }) => record.texts[lang] !== undefined);

@@ -62,6 +62,33 @@ export const siteFields: Fields = {
   },
   'recipients.*.businessId': businessId,
   ...under(['controllers.*', 'recipients.*'], channelFields),
+  review: {
+    about: {
+      fi: 'Kenen on hyväksyttävä teksti ennen julkaisua. Ilman tätä kenttää keneltäkään ei kysytä.',
+      en: 'Who must approve a text before it is published. Without this field nobody is asked.',
+    },
+  },
+  'review.roles': {
+    about: {
+      fi: 'Roolit, joista jokaisen on hyväksyttävä teksti: legal (lakiasiat), owner (selosteen omistaja), dpo (tietosuojavastaava), translator (kääntäjä) tai oma tunnus.',
+      en: 'The roles that must each approve the text: legal, owner, dpo (data protection officer), translator, or an id of your own.',
+    },
+    example: 'legal',
+  },
+  'review.fourEyes': {
+    about: {
+      fi: 'Onko jokaisen roolin oltava eri henkilön.',
+      en: 'Whether each role must be another person’s.',
+    },
+    example: 'yes',
+  },
+  'review.editorsApprove': {
+    about: {
+      fi: 'Saako tekstiä muokannut henkilö hyväksyä sen. Jos ei, muokkaajat katsotaan git-historiasta.',
+      en: 'Whether someone who edited the text may approve it. If not, git tells who edited it.',
+    },
+    example: 'no',
+  },
   retired: {
     about: {
       fi: 'Selosteet, jotka eivät ole enää voimassa. Niiden sivut pysyvät luettavina, mutta luettelosta ne poistuvat.',

@@ -1,0 +1,139 @@
+// What was decided on the texts of notices, as it lies in the tree: `notices/<id>/approvals/<n>/` holds `approval.yaml`
+// and, where it is kept nowhere else, the text that was decided on. `decisionsIn` reads the files of any number of notices;
+// `approvalsOf` makes those of one into approvals, with the texts they are about.
+import { validateApproval } from '../judging/validate.ts';
+import type { Approval, Diagnostic, Notice, Opened, Outcome, RawFile, Told, Version } from '../model.ts';
+import { readYaml } from '../reading/front-matter.ts';
+import type { Frozen } from '../versions/frozen.ts';
+import {
+  editionsOf,
+  errorsIn,
+  keptIn,
+  languagesOf,
+  sameTexts,
+  thawed,
+  type KeptFolder,
+} from '../versions/kept.ts';
+import { sealOf } from '../versions/seal.ts';
+import * as problems from './problems.ts';
+
+/** A decision whose record can be read; the text that it is about is not parsed yet, and may be kept elsewhere. */
+export type Decision = Approval & {
+  notice: string;
+  /** The folder, from the root. */
+  path: string;
+  editions: (Opened & Told)[];
+  /** Whether it was altered, or one before it is gone. Such a decision counts for nothing. */
+  isBroken: boolean;
+};
+
+/** The decisions that some raw files under `notices/<id>/approvals/` make, by notice and number. Other files are passed over. */
+export function decisionsIn(files: readonly RawFile[]): Outcome<Decision[]> {
+  const folders = keptIn(files, 'approvals');
+  const made = folders.value.map((folder) => ({ folder, ...decisionOf(folder) }));
+  const chained = made.map(({ folder, value }, at) => {
+    const previous = made[at - 1]?.folder.notice === folder.notice ? made[at - 1] : undefined;
+    return { value, broken: value && brokenBy(value, previous) };
+  });
+  return {
+    value: chained.flatMap(({ value, broken }) => (value ? [{ ...value, isBroken: broken !== null }] : [])),
+    diagnostics: [
+      ...folders.diagnostics,
+      ...made.flatMap(({ diagnostics }) => diagnostics),
+      ...chained.flatMap(({ broken }) => broken ?? []),
+    ],
+  };
+}
+
+/**
+ * The decisions on one notice that count, in order, and the text that each is about by its number. `released` are the versions of the
+ * notice, and `versions` those of them whose texts are as they were.
+ */
+export function approvalsOf(
+  all: readonly Decision[],
+  released: readonly Frozen[],
+  versions: readonly Version[],
+): Outcome<{ approvals: Approval[]; decided: Map<number, Notice> }> {
+  const decisions = all.filter(({ isBroken }) => !isBroken);
+  const own = decisions.flatMap((decision) => {
+    if (decision.editions.length === 0) return [];
+    return [{ decision, text: thawed(decision.editions, decision.record) }];
+  });
+  const texts = [
+    ...versions.map(({ record, notice }) => ({ record, notice })),
+    ...own.flatMap(({ decision: { record }, text }) =>
+      'notice' in text ? [{ record, notice: text.notice }] : [],
+    ),
+  ];
+  const kept = [...released, ...own.map(({ decision }) => decision)];
+  const found = decisions.flatMap(({ number, record }) => {
+    const text = texts.find((one) => sameTexts(one.record.texts, record.texts));
+    return text ? [[number, text.notice] as const] : [];
+  });
+  return {
+    value: {
+      approvals: decisions.map(({ number, record }) => ({ number, record })),
+      decided: new Map(found),
+    },
+    diagnostics: [
+      ...own.flatMap(({ text }) =>
+        'altered' in text ? text.altered.map(({ path }) => problems.textAltered(path)) : [],
+      ),
+      ...decisions
+        .filter(({ record }) => !kept.some((one) => sameTexts(one.record.texts, record.texts)))
+        .map(({ path }) => problems.textMissing(path)),
+      ...released.flatMap((version) => takenFrom(version, all)),
+    ],
+  };
+}
+
+function decisionOf(kept: KeptFolder): Outcome<Omit<Decision, 'isBroken'> | null> {
+  const { notice, number, path } = kept;
+  if (kept.record === null) return { value: null, diagnostics: [problems.unrecorded(path)] };
+  const matter = readYaml(kept.record);
+  const checked = matter.value ? validateApproval(kept.record.path, notice, matter.value) : unread;
+  const record = checked.value;
+  if (record === null)
+    return { value: null, diagnostics: errorsIn([...matter.diagnostics, ...checked.diagnostics]) };
+  const editions = editionsOf(kept, record);
+  const languages = languagesOf(record);
+  const there = kept.editions.map(({ lang }) => lang);
+  const diagnostics = [
+    ...editions.diagnostics,
+    ...(languages.includes(record.sourceLanguage) ? [] : [problems.sourceUnsigned(kept.record.path, record)]),
+    ...kept.editions
+      .filter(({ lang }) => !languages.includes(lang))
+      .map(({ file }) => problems.unknown(file.path)),
+    // All of a text is kept here, or none of it.
+    ...(there.length > 0 && languages.some((lang) => !there.includes(lang))
+      ? [problems.textMissing(path)]
+      : []),
+  ];
+  const value = diagnostics.length > 0 ? null : { notice, number, path, record, editions: editions.value };
+  return { value, diagnostics };
+}
+
+/** What is wrong with the place of a decision among those of its notice. One that follows an unreadable one is not judged. */
+function brokenBy(
+  { number, path, record }: Omit<Decision, 'isBroken'>,
+  previous: { folder: KeptFolder; value: Omit<Decision, 'isBroken'> | null } | undefined,
+): Diagnostic | null {
+  const before = previous?.folder.number ?? 0;
+  if (number !== before + 1) return problems.earlierGone(`${path}/approval.yaml`, before + 1);
+  if (previous?.value === null) return null;
+  return record.seal === sealOf(record, previous?.value.record.seal ?? null)
+    ? null
+    : problems.altered(`${path}/approval.yaml`);
+}
+
+/** The approvals that a version was released with, and that are no more, or tell otherwise. */
+const takenFrom = ({ path, number, record }: Frozen, decisions: readonly Decision[]): Diagnostic[] =>
+  record.approvals
+    .filter((told) => {
+      const given = decisions.find((one) => one.number === Number(told.number));
+      // Of a broken one there is enough to read already.
+      return !given || (!given.isBroken && (given.record.role !== told.role || given.record.by !== told.by));
+    })
+    .map((told) => problems.taken(`${path}/record.yaml`, number, Number(told.number)));
+
+const unread: Outcome<null> = { value: null, diagnostics: [] };
