@@ -101,6 +101,7 @@ export { noticeCurrent } from './law/notice-current.ts';
 export { officersDistinct } from './law/officers-distinct.ts';
 export { sectionsInForce } from './law/sections-in-force.ts';
 export { transferFrameworksCurrent } from './law/transfer-frameworks-current.ts';
+export { changesTold } from './structure/changes-told.ts';
 export { documentNamedOnce } from './structure/document-named-once.ts';
 export { gdprInformed } from './structure/gdpr-informed.ts';
 export { headingsAnswered } from './structure/headings-answered.ts';
