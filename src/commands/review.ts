@@ -4,6 +4,7 @@ import type { Diagnostic, Said } from '../model.ts';
 import { withLock } from '../publishing/lock.ts';
 import { publish } from '../publishing/publish.ts';
 import { verify } from '../publishing/verify.ts';
+import * as reporters from '../reporters/index.ts';
 import { commentOf } from '../reviewing/comment.ts';
 import { filesOf } from '../reviewing/pages.ts';
 import { publicFiles } from '../reviewing/public.ts';
@@ -45,6 +46,22 @@ export const review: Command = {
         en: 'the folder for the pages (default: review)',
       },
     },
+    import: {
+      type: 'string',
+      value: 'FILE.docx',
+      about: {
+        fi: 'lue palautetun Word-asiakirjan kommentit ja muutosehdotukset; sivut tehdään vain, jos --out on annettu',
+        en: 'read the comments and proposed changes of a Word document that came back; pages are made only with --out',
+      },
+    },
+    format: {
+      type: 'string',
+      value: Object.keys(reporters).join('|'),
+      about: {
+        fi: 'muoto, jossa kommentit ja ehdotukset tulostetaan (oletus: terminal)',
+        en: 'the form in which comments and proposals are printed (default: terminal)',
+      },
+    },
     summary: {
       type: 'boolean',
       about: {
@@ -52,18 +69,39 @@ export const review: Command = {
         en: 'print one Markdown comment instead of making pages',
       },
     },
+    'review-url': {
+      type: 'string',
+      value: 'URL',
+      about: {
+        fi: 'osoite, jossa sivut ovat: kommentti linkittää niihin',
+        en: 'the address of the pages, for the comment to link to',
+      },
+    },
   },
 
-  run: async ({ options, paths }, { lang, out: print, err, today }) => {
+  run: async ({ options, paths }, talk) => {
+    const { lang, out: print, err, today } = talk;
     const root = resolve(String(options['root'] ?? '.'));
     const terms = { today, strict: options['strict'] === true };
     const base = options['base'] === undefined ? null : String(options['base']);
+    const pages = options['review-url'] === undefined ? null : addressFrom(String(options['review-url']));
+    if (pages === undefined) return wrongUsage(err, lang, say.noAddress(String(options['review-url'])));
+    const file = options['import'];
+    const format = options['format'];
+    if (file === undefined && format !== undefined) return wrongUsage(err, lang, say.formatOfImport);
+    // Few reviews read a document, and what makes and reads them takes long to load.
+    const returning = file === undefined ? null : await import('./review-import.ts');
+    const reply = returning && (await returning.readReply(String(file), String(format ?? 'terminal'), talk));
+    if (reply === 2) return 2;
     const found = await reviewed(root, terms, { base, ids: paths, lang });
     if (found.kind === 'noNotice') return wrongUsage(err, lang, say.noNotice(found.id));
     if (found.kind === 'noBase') return wrongUsage(err, lang, say.noBase(found.ref));
-    const { reviews, unreadable, others, register } = found;
+    const read =
+      returning && reply ? await returning.importReply(reply, found, { root, terms }, talk) : found;
+    if (reply !== null && options['out'] === undefined) return 0;
+    const { reviews, unreadable, others, register } = read;
     if (options['summary'] === true) {
-      print(commentOf(reviews, unreadable, lang));
+      print(commentOf(reviews, unreadable, lang, pages));
       return 0;
     }
 
@@ -108,6 +146,12 @@ export const review: Command = {
 // The links of a review lead from file to file, so that any address will do to follow them.
 const elsewhere = 'https://review.invalid/';
 
+/** A folder on the web, with a slash at its end. Undefined when it is no such address. */
+function addressFrom(typed: string): URL | undefined {
+  if (!/^https?:\/\//.test(typed) || !URL.canParse(typed)) return undefined;
+  return new URL(typed.replace(/[?#].*$/s, '').replace(/\/*$/, '/'));
+}
+
 const isError = ({ severity, waived }: Diagnostic): boolean => severity === 'error' && !waived;
 
 const say = {
@@ -118,6 +162,14 @@ const say = {
   noBase: (ref: string): Said => ({
     fi: `Vertailukohtaa ”${ref}” ei ole. Anna in-force, versio (esimerkiksi v3), git-viite tai kansio, jossa notices on.`,
     en: `There is no “${ref}” to compare with. Give in-force, a version (such as v3), a git reference, or a folder that holds notices.`,
+  }),
+  formatOfImport: {
+    fi: 'Muoto --format koskee vain palautettua asiakirjaa: anna myös --import TIEDOSTO.docx',
+    en: 'The form --format is only for a document that came back: give --import FILE.docx too',
+  },
+  noAddress: (typed: string): Said => ({
+    fi: `”${typed}” ei ole osoite. Anna sivujen osoite, esimerkiksi --review-url https://example.fi/katselmointi.`,
+    en: `“${typed}” is no address. Give that of the pages, such as --review-url https://example.fi/review.`,
   }),
   locked: {
     fi: 'Toinen ajo tekee samoja sivuja. Yritä uudelleen, kun se on valmis.',
