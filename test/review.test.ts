@@ -1,13 +1,18 @@
 // The pages on which lawyers read what changed: made of an edited copy of the richest site, and opened from their folder.
 import axe from 'axe-core';
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { HtmlValidate } from 'html-validate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { approve } from '../src/commands/approve.ts';
+import type { Command } from '../src/commands/command.ts';
+import { release } from '../src/commands/release.ts';
+import { review } from '../src/commands/review.ts';
 import { sourceMatter } from '../src/schema/notice.ts';
 import { names } from '../src/comparing/facts/names.ts';
 import { openBrowser } from './browser.ts';
@@ -18,12 +23,29 @@ const folder = mkdtempSync(join(tmpdir(), 'seloste-review-'));
 const at = (...path: string[]) => join(folder, ...path);
 const finnish = 'notices/kanta-asiakkaat/fi.md';
 
-const run = (root: string, ...words: string[]) =>
-  spawnSync(
-    'node',
-    ['lib/cli.js', 'review', '--root', root, '--date', '2026-11-22', '--lang', 'fi', ...words],
-    { encoding: 'utf8' },
+/** Runs a command as the program does, in Finnish, and keeps what it says. */
+async function told(command: Command, root: string, words: readonly string[], today = '2026-11-22') {
+  const { values, positionals } = parseArgs({
+    args: [...words],
+    options: Object.fromEntries(Object.entries(command.options).map(([name, { type }]) => [name, { type }])),
+    allowPositionals: true,
+  });
+  const said = { stdout: '', stderr: '' };
+  const status = await command.run(
+    { options: { ...values, root }, paths: positionals },
+    {
+      lang: 'fi',
+      out: (text) => void (said.stdout += text),
+      err: (text) => void (said.stderr += text),
+      watched: false,
+      colour: false,
+      today,
+    },
   );
+  return { status, ...said };
+}
+
+const run = (root: string, ...words: string[]) => told(review, root, words);
 
 /** A copy of the site with stretches of the Finnish notice replaced. */
 function copied(name: string, replaced: readonly [from: string, to: string][]): string {
@@ -63,6 +85,38 @@ const edits: [string, string][] = [
   ],
 ];
 
+/**
+ * A review of texts that two roles are to sign: of one notice one approval is outdated and the other has a condition, one
+ * is approved, and one is rejected by one and awaited from the other.
+ */
+async function signedReview(): Promise<void> {
+  const site = copied('signed-site', []);
+  const settings = join(site, 'notices/site.yaml');
+  const policy = 'review:\n  roles:\n    - legal\n    - owner\n  editorsApprove: yes\n\n';
+  writeFileSync(settings, readFileSync(settings, 'utf8').replace('authority:', `${policy}authority:`));
+  const sign = async (id: string, role: string, by: string, ...more: string[]) => {
+    const { status, stderr } = await told(approve, site, [id, '--role', role, '--by', by, ...more]);
+    if (status !== 0) throw new Error(stderr);
+  };
+  await sign('kanta-asiakkaat', 'legal', 'Lakimies', '--evidence', 'https://git.example.fi/katselmointi/7');
+  await sign('kameravalvonta', 'legal', 'Lakimies');
+  await sign('kameravalvonta', 'owner', 'Turvallisuuspäällikkö');
+  await sign('vieraskirja', 'legal', 'Lakimies', '--reject', '--conditions', 'Säilytysaika puuttuu.');
+  const file = join(site, finnish);
+  writeFileSync(file, readFileSync(file, 'utf8').replace('retention: P6Y', 'retention: P10Y'));
+  await sign(
+    'kanta-asiakkaat',
+    'owner',
+    'Asiakkuuspäällikkö',
+    '--conditions',
+    'Ruotsinnos <b>korjataan</b>.',
+  );
+  const made = await run(site, '--base', 'approved', '--out', at('signed'));
+  if (made.status !== 0) throw new Error(made.stdout + made.stderr);
+  const other = await run(site, '--base', 'in-force', '--out', at('signed-otherwise'), 'kanta-asiakkaat');
+  if (other.status !== 0) throw new Error(other.stdout + other.stderr);
+}
+
 let browser: Browser;
 let context: BrowserContext;
 let base: string;
@@ -72,11 +126,14 @@ let pages: string[];
 beforeAll(async () => {
   base = copied('base', []);
   root = copied('edited', edits);
-  const made = run(root, '--base', base, '--out', at('review'));
+  const made = await run(root, '--base', base, '--out', at('review'));
   if (made.status !== 0) throw new Error(made.stdout + made.stderr);
-  pages = readdirSync(at('review'), { recursive: true, encoding: 'utf8' })
+  await signedReview();
+  const all = readdirSync(at('review'), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.html') && !path.startsWith('public'))
     .sort();
+  const signed = ['index', 'kanta-asiakkaat/fi', 'kanta-asiakkaat/sign-off', 'vieraskirja/sign-off'];
+  pages = [...all.map((path) => `review/${path}`), ...signed.map((path) => `signed/${path}.html`)];
   browser = await openBrowser();
   context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
@@ -91,9 +148,9 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const opened = async (path: string): Promise<Page> => {
+const opened = async (path: string, folder = 'review'): Promise<Page> => {
   const page = await context.newPage();
-  await page.goto(pathToFileURL(at('review', path)).href);
+  await page.goto(pathToFileURL(at(folder, path)).href);
   return page;
 };
 
@@ -285,6 +342,147 @@ describe('the languages side by side', () => {
   });
 });
 
+describe('the sign-off', () => {
+  test('is on the front page, for every notice and language', async () => {
+    const page = await opened('index.html', 'signed');
+    expect(await textsOf(page, 'tbody tr :is(td:nth-child(2), td:nth-child(3))')).toMatchInlineSnapshot(`
+      [
+        "Suomi",
+        "Hyväksytty",
+        "English",
+        "Hyväksytty",
+        "Suomi",
+        "Hyväksyntä vanhentunut",
+        "Svenska",
+        "Hyväksyntä vanhentunut",
+        "English",
+        "Hyväksyntä vanhentunut",
+        "Suomi",
+        "Hylätty",
+        "Svenska",
+        "Hylätty",
+        "English",
+        "Hylätty",
+      ]
+    `);
+    await page.getByRole('link', { name: 'Hylätty' }).first().click();
+    expect(page.url()).toMatch(/vieraskirja\/sign-off\.html$/);
+    await page.close();
+  });
+
+  test('tells who has approved what, when and on which conditions', async () => {
+    const page = await opened('kanta-asiakkaat/sign-off.html', 'signed');
+    const rows = (await textsOf(page, 'tbody tr')).map((row) => row.replaceAll(/[0-9a-f]{16}/g, '…'));
+    expect(rows).toMatchInlineSnapshot(`
+          [
+            "Lakiasiat Suomi Hyväksyntä vanhentunut Lakimies Missä hyväksyttiin 22.11.2026 – … nyt …",
+            "Lakiasiat Svenska Hyväksyntä vanhentunut Lakimies Missä hyväksyttiin 22.11.2026 – … nyt …",
+            "Lakiasiat English Hyväksyntä vanhentunut Lakimies Missä hyväksyttiin 22.11.2026 – … nyt …",
+            "Selosteen omistaja Suomi Hyväksytty ehdoin Asiakkuuspäällikkö 22.11.2026 Ruotsinnos <b>korjataan</b>. …",
+            "Selosteen omistaja Svenska Hyväksytty ehdoin Asiakkuuspäällikkö 22.11.2026 Ruotsinnos <b>korjataan</b>. …",
+            "Selosteen omistaja English Hyväksytty ehdoin Asiakkuuspäällikkö 22.11.2026 Ruotsinnos <b>korjataan</b>. …",
+          ]
+        `);
+    expect(await page.getByRole('link', { name: 'Missä hyväksyttiin' }).first().getAttribute('href')).toBe(
+      'https://git.example.fi/katselmointi/7',
+    );
+    await page.close();
+  });
+
+  test('tells what changed since an approval, or how to see it', async () => {
+    const page = await opened('kanta-asiakkaat/sign-off.html', 'signed');
+    expect(await textsOf(page, '#since + ul li')).toMatchInlineSnapshot(`
+      [
+        "Muutokset: Suomi – sisältö: 1",
+        "Muutokset: Svenska – sisältö: 1",
+        "Muutokset: English – sisältö: 1",
+      ]
+    `);
+    await page.getByRole('link', { name: 'Muutokset: Suomi' }).last().click();
+    expect(await page.locator('.changes').innerText()).toContain('10');
+    await page.close();
+    const other = await opened('kanta-asiakkaat/sign-off.html', 'signed-otherwise');
+    expect(await textsOf(other, '#since ~ .command')).toContain(
+      'seloste review kanta-asiakkaat --base approved',
+    );
+    await other.close();
+  });
+
+  test('gives each role that has not approved its command, with the texts that it signs', async () => {
+    const page = await opened('vieraskirja/sign-off.html', 'signed');
+    expect(await textsOf(page, '.command')).toEqual([
+      'seloste approve vieraskirja --role legal --by "Nimesi"',
+      'seloste approve vieraskirja --role owner --by "Nimesi"',
+    ]);
+    const signed = await textsOf(page, '.signed code');
+    expect(signed).toEqual(await textsOf(page, '.about .print code'));
+    expect(signed.length).toBe(3);
+    await page.close();
+    const done = await opened('kameravalvonta/sign-off.html', 'signed');
+    expect(await done.locator('.command').count()).toBe(0);
+    await done.close();
+  });
+
+  test('is in the head of every view, beside what the text is and what it is compared with', async () => {
+    const found = pages.filter((path) => !path.endsWith('review/index.html') && path !== 'signed/index.html');
+    for (const path of found) {
+      const page = readFileSync(at(path), 'utf8');
+      expect([path, page.includes('<dl class="about">')]).toEqual([path, true]);
+      expect([path, page.includes('<span class="chip ')]).toEqual([path, path.startsWith('signed/')]);
+      expect(page).toMatch(/<p class="foot">Luonnos · [a-z-]+ · (?:fi|sv|en) @[0-9a-f]{16}/);
+    }
+    const page = await opened('kanta-asiakkaat/fi.html', 'signed');
+    const about = (await textsOf(page, '.about')).map((text) => text.replaceAll(/[0-9a-f]{16}/g, '…'));
+    expect(about).toMatchInlineSnapshot(`
+      [
+        "Hyväksyntä Hyväksyntä vanhentunut Seloste kanta-asiakkaat Vertailukohta hyväksytty teksti (lakiasiat, 22.11.2026) Tekstin tunniste … → … Muutokset ja huomiot Sisältö: 1 · Muotoseikat: 0 · Virheet: 1 · Varoitukset: 0",
+      ]
+    `);
+    await page.close();
+  });
+
+  test('is nowhere when nobody is asked to sign', () => {
+    const text = pages
+      .filter((path) => path.startsWith('review/'))
+      .map((path) => readFileSync(at(path), 'utf8'))
+      .join('\n');
+    expect(text).not.toContain('Hyväksyntä');
+    expect(text).not.toContain('sign-off');
+  });
+
+  test('stands in the comment, which links to the pages where they are', async () => {
+    const site = at('signed-site');
+    const words = ['--summary', '--base', 'approved', 'kanta-asiakkaat'];
+    const { stdout } = await run(site, ...words, '--review-url', 'https://ci.example.fi/r(1)/2?x');
+    expect(stdout.split('\n').filter((line) => line.startsWith('| '))).toMatchInlineSnapshot(`
+      [
+        "| Seloste | Kieli | Sisältö | Muotoseikat | Virheet | Varoitukset | Hyväksyntä | Sivut |",
+        "| --- | --- | --: | --: | --: | --: | --- | --- |",
+        "| Kanta-asiakkaiden asiakastietorekisteri ja asiakastyytyväisyyskyselyjärjestelmä | Suomi | 1 | 0 | 1 | 0 | Hyväksyntä vanhentunut | [Muutokset](https://ci.example.fi/r%281%29/2/kanta-asiakkaat/fi.html) · [Kielet rinnakkain](https://ci.example.fi/r%281%29/2/kanta-asiakkaat/languages.html) |",
+        "| Kunduppgiftsregister och kundnöjdhetsundersökningssystem för stamkunder | Svenska | 1 | 0 | 1 | 0 | Hyväksyntä vanhentunut | [Muutokset](https://ci.example.fi/r%281%29/2/kanta-asiakkaat/sv.html) · [Kielet rinnakkain](https://ci.example.fi/r%281%29/2/kanta-asiakkaat/languages.html) |",
+        "| Customer data register and customer satisfaction survey system for regular customers | English | 1 | 0 | 1 | 0 | Hyväksyntä vanhentunut | [Muutokset](https://ci.example.fi/r%281%29/2/kanta-asiakkaat/en.html) · [Kielet rinnakkain](https://ci.example.fi/r%281%29/2/kanta-asiakkaat/languages.html) |",
+      ]
+    `);
+    expect(await run(site, ...words, '--review-url', 'javascript:alert(1)')).toMatchObject({
+      status: 2,
+      stdout: '',
+    });
+  });
+});
+
+describe('a clause', () => {
+  test('can be referred to in a letter, with the text that is meant', async () => {
+    const page = await opened('kanta-asiakkaat/sv.html');
+    const [print = ''] = await textsOf(page, '.about .print code:last-child');
+    const refs = await textsOf(page, '.redline .ref');
+    expect(refs.slice(0, 3)).toEqual(
+      ['1', '2', '3'].map((number) => `kanta-asiakkaat sv ${number} @${print.slice(0, 8)}…`),
+    );
+    expect(new Set(refs).size).toBe(refs.length);
+    await page.close();
+  });
+});
+
 describe('every page', () => {
   test('is accessible: wide, narrow and in the dark', async () => {
     const page = await context.newPage();
@@ -292,7 +490,7 @@ describe('every page', () => {
     for (const path of pages) {
       await page.setViewportSize({ width: 1280, height: 900 });
       await page.emulateMedia({ colorScheme: 'light' });
-      await page.goto(pathToFileURL(at('review', path)).href);
+      await page.goto(pathToFileURL(at(path)).href);
       const look = async (how: string) => {
         const { violations } = await page.evaluate(() =>
           window.axe.run(document, {
@@ -336,7 +534,7 @@ describe('every page', () => {
     });
     const faults = pages.flatMap((path) =>
       validator
-        .validateStringSync(readFileSync(at('review', path), 'utf8'))
+        .validateStringSync(readFileSync(at(path), 'utf8'))
         .results.flatMap(({ messages }) =>
           messages.map(({ ruleId, message, line }) => `${path}:${line} ${ruleId} ${message}`),
         ),
@@ -383,15 +581,15 @@ describe('every page', () => {
 });
 
 describe('the command', () => {
-  test('gives the same bytes for the same input', () => {
-    run(root, '--base', base, '--out', at('again'));
+  test('gives the same bytes for the same input', async () => {
+    await run(root, '--base', base, '--out', at('again'));
     expect(readFileSync(at('again/manifest.json'), 'utf8')).toBe(
       readFileSync(at('review/manifest.json'), 'utf8'),
     );
   });
 
-  test('prints one comment in Markdown', () => {
-    const { stdout, status } = run(root, '--base', base, '--summary', 'kanta-asiakkaat');
+  test('prints one comment in Markdown', async () => {
+    const { stdout, status } = await run(root, '--base', base, '--summary', 'kanta-asiakkaat');
     expect(status).toBe(0);
     expect(stdout).toMatchInlineSnapshot(`
       "## Selosteiden katselmointi
@@ -412,7 +610,7 @@ describe('the command', () => {
     `);
   });
 
-  test('compares with the last commit, and with a commit that is named', () => {
+  test('compares with the last commit, and with a commit that is named', async () => {
     const repository = copied('repository', []);
     const git = (...words: string[]) =>
       execFileSync(
@@ -437,78 +635,74 @@ describe('the command', () => {
     const file = join(repository, finnish);
     writeFileSync(file, readFileSync(file, 'utf8').replace('kerran vuodessa', 'kahdesti vuodessa'));
     const row = (stdout: string) => stdout.split('\n').find((line) => line.includes('| Suomi | 1 |'));
-    const before = run(repository, '--summary', 'kanta-asiakkaat');
+    const before = await run(repository, '--summary', 'kanta-asiakkaat');
     expect(before.stdout).toMatch(/^Vertailukohta: git: HEAD \([0-9a-f]{10}\)\.$/m);
     expect(row(before.stdout)).toBeDefined();
     git('commit', '--quiet', '-am', 'muutos');
-    expect(row(run(repository, '--summary', 'kanta-asiakkaat').stdout)).toBeUndefined();
-    expect(row(run(repository, '--summary', '--base', 'alku', 'kanta-asiakkaat').stdout)).toBeDefined();
-    expect(row(run(repository, '--summary', '--base', 'HEAD~1', 'kanta-asiakkaat').stdout)).toBeDefined();
+    expect(row((await run(repository, '--summary', 'kanta-asiakkaat')).stdout)).toBeUndefined();
+    expect(
+      row((await run(repository, '--summary', '--base', 'alku', 'kanta-asiakkaat')).stdout),
+    ).toBeDefined();
+    expect(
+      row((await run(repository, '--summary', '--base', 'HEAD~1', 'kanta-asiakkaat')).stdout),
+    ).toBeDefined();
   });
 
-  test('compares with the version in force, and with one that is named', () => {
+  test('compares with the version in force, and with one that is named', async () => {
     cpSync(join(import.meta.dirname, 'sound'), at('versions'), { recursive: true });
-    const words = [
-      'release',
-      'verkkokauppa',
-      '--root',
-      at('versions'),
-      '--date',
-      '2026-04-20',
-      '--lang',
-      'fi',
-    ];
-    execFileSync('node', ['lib/cli.js', ...words]);
+    await told(release, at('versions'), ['verkkokauppa'], '2026-04-20');
     const file = at('versions/notices/verkkokauppa/fi.md');
     writeFileSync(file, readFileSync(file, 'utf8').replace('retention: P6Y', 'retention: P5Y'));
     for (const base of [[], ['--base', 'in-force'], ['--base', 'v4']]) {
-      const { stdout } = run(at('versions'), '--summary', ...base);
+      const { stdout } = await run(at('versions'), '--summary', ...base);
       expect(stdout).toContain('Vertailukohta: versio 4, voimassa alkaen 1.5.2026.');
       expect(stdout).toContain('| Suomi | 1 | 0 |');
       expect(stdout).toContain(': 6 vuotta → 5 vuotta');
     }
-    expect(run(at('versions'), '--summary', '--base', 'v9').stdout).toContain('| Suomi | uusi seloste |');
+    expect((await run(at('versions'), '--summary', '--base', 'v9')).stdout).toContain(
+      '| Suomi | uusi seloste |',
+    );
   });
 
-  test('takes no reference for an option, and says when there is none', () => {
+  test('takes no reference for an option, and says when there is none', async () => {
     for (const ref of ['--output=/tmp/x', 'olematon', '-x'])
-      expect(run(root, `--base=${ref}`, '--summary')).toMatchObject({ status: 2, stdout: '' });
-    expect(run(root, '--base', 'olematon').stderr).toContain('Vertailukohtaa ”olematon” ei ole.');
-    expect(run(root, '--summary', 'olematon').stderr).toContain('Selostetta ”olematon” ei ole.');
+      expect(await run(root, `--base=${ref}`, '--summary')).toMatchObject({ status: 2, stdout: '' });
+    expect((await run(root, '--base', 'olematon')).stderr).toContain('Vertailukohtaa ”olematon” ei ole.');
+    expect((await run(root, '--summary', 'olematon')).stderr).toContain('Selostetta ”olematon” ei ole.');
   });
 
-  test('outside a repository shows everything as new, and says why', () => {
-    const { stdout } = run(root, '--summary', 'kameravalvonta');
+  test('outside a repository shows everything as new, and says why', async () => {
+    const { stdout } = await run(root, '--summary', 'kameravalvonta');
     expect(stdout).toContain('Vertailukohtaa ei ole, joten kaikki teksti näkyy uutena.');
     expect(stdout).toContain('| Suomi | uusi seloste |');
   });
 
-  test('shows what can be read beside what cannot', () => {
+  test('shows what can be read beside what cannot', async () => {
     const broken = copied('broken', [['registerName:', 'registerNam:']]);
-    const made = run(broken, '--base', base, '--out', at('of-broken'));
+    const made = await run(broken, '--base', base, '--out', at('of-broken'));
     expect(made.status).toBe(0);
     const front = readFileSync(at('of-broken/index.html'), 'utf8');
     expect(front).toContain('Selostetta ei voi näyttää, ennen kuin virheet on korjattu.');
     expect(front).toContain('kameravalvonta/fi.html');
   });
 
-  test('makes pages of the notices of this repository, in which every link leads somewhere', () => {
-    expect(run('.', '--out', at('of-five'))).toMatchObject({ status: 0, stderr: '' });
+  test('makes pages of the notices of this repository, in which every link leads somewhere', async () => {
+    expect(await run('.', '--out', at('of-five'))).toMatchObject({ status: 0, stderr: '' });
   });
 
-  test('replaces no folder that holds something else', () => {
+  test('replaces no folder that holds something else', async () => {
     mkdirSync(at('mine'));
     writeFileSync(at('mine/kirje.txt'), 'Tämä on minun.');
-    const { status, stderr } = run(root, '--base', base, '--out', at('mine'));
+    const { status, stderr } = await run(root, '--base', base, '--out', at('mine'));
     expect(status).toBe(2);
     expect(stderr).toContain('kirje.txt');
   });
 
-  test('prints what an author wrote as text, whatever it is', () => {
+  test('prints what an author wrote as text, whatever it is', async () => {
     const hostile = copied('hostile', [
       ['Kortinhaltija voi irrottautua', 'Kortinhaltija "></span><b onclick=x>voi {{ 7*7 }} irrottautua'],
     ]);
-    run(hostile, '--base', base, '--out', at('of-hostile'));
+    await run(hostile, '--base', base, '--out', at('of-hostile'));
     const page = readFileSync(at('of-hostile/index.html'), 'utf8');
     expect(page).not.toContain('<b onclick');
   });

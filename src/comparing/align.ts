@@ -18,6 +18,7 @@ export function align<T>(
   traitsOf: (one: T) => Traits,
   least = 0.5,
 ): Step<T>[] {
+  if (before === after) return after.map((one) => ({ before: one, after: one }));
   const [old, young] = [before, after].map((list) => list.map(traitsOf));
   if (!old || !young) return [];
   const steps: Step<T>[] = [];

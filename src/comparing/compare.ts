@@ -89,7 +89,8 @@ function redClause(
 ): Omit<RedClause, keyof Marked> {
   const one = after ?? before;
   if (!one) throw new Error('a clause is in one of two texts');
-  if (!before || !after)
+  // Most clauses of most notices are as they were.
+  if (!before || !after || before === after || JSON.stringify(before) === JSON.stringify(after))
     return {
       address: { before: one.id, after: one.id },
       number: { before: one.number, after: one.number },

@@ -15,7 +15,7 @@ export function redText(
   after: readonly Run[],
   { lang, weight, next }: Comparing,
 ): RedText {
-  if (JSON.stringify(before) === JSON.stringify(after)) return unchangedText(after);
+  if (before === after || JSON.stringify(before) === JSON.stringify(after)) return unchangedText(after);
   const [old, young] = [tokensOf(before, lang), tokensOf(after, lang)];
   const stretches: Stretch[] = [];
   let [at, to] = [0, 0];

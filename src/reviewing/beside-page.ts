@@ -3,6 +3,7 @@
 import type { RedClause, RedPiece, RedSection } from '../comparing/redline.ts';
 import * as languages from '../languages/index.ts';
 import type { AuthorLang, Diagnostic, Html, Lang } from '../model.ts';
+import { aboutOf, footOf } from './about.ts';
 import { numberOf } from './changes-page.ts';
 import { el, nothing, say, type Content } from './elements.ts';
 import { tellsDifference } from './findings.ts';
@@ -32,10 +33,12 @@ export function besidePage(review: Review, lang: AuthorLang, published: string |
     lang,
     up: '../',
     views: viewsOf(review, { kind: 'beside' }, lang, published),
+    foot: footOf(review, null, lang),
     main: el(
       'article',
       { class: 'beside' },
       el('p', { class: 'kind' }, say(words.beside[lang])),
+      aboutOf(review, null, lang),
       counts(editions, lang),
       keys.map((key) => sectionRows(key, columns, margin(cellsOf(key), lang), lang)),
     ),

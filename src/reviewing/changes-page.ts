@@ -1,9 +1,9 @@
 // The page of one edition with all that changed in it, and the findings beside the clauses that they are about.
-import { changesOf } from '../comparing/changes.ts';
 import type { RedClause, RedSection } from '../comparing/redline.ts';
 import * as languages from '../languages/index.ts';
 import type { AuthorLang, Html } from '../model.ts';
 import { hyphenate } from '../showing/typeset.ts';
+import { aboutOf, footOf, reference } from './about.ts';
 import { changeList } from './change-list.ts';
 import { el, nothing, say, type Content } from './elements.ts';
 import type { Placed } from './findings.ts';
@@ -13,7 +13,7 @@ import { changeId, classOf, label, markedText, within, type Marking } from './ma
 import { notes } from './notes.ts';
 import type { Review, ReviewedEdition } from './review.ts';
 import { fileOf, placeId, viewsOf } from './views.ts';
-import { sentences, words } from './words.ts';
+import { sentences } from './words.ts';
 
 /** The page of one edition. */
 export function changesPage(
@@ -22,8 +22,7 @@ export function changesPage(
   lang: AuthorLang,
   published: string | null,
 ): Sheet {
-  const { redline } = edition;
-  const changes = changesOf(redline);
+  const { redline, changes } = edition;
   const marking: Marking = {
     lang,
     own: languages[edition.lang],
@@ -40,41 +39,28 @@ export function changesPage(
     lang,
     up: '../',
     views: viewsOf(review, { kind: 'changes', lang: edition.lang }, lang, published),
+    foot: footOf(review, edition.lang, lang),
     main: [
       el('p', { class: 'kind' }, say(title)),
       el('h1', { lang: edition.lang }, hyphenate(name, languages[edition.lang])),
-      baseLine(review, lang),
-      fingerprints(review, edition, lang),
+      aboutOf(review, edition.lang, lang),
       changeList(changes, edition, marking),
       el(
         'div',
         { class: 'redline', lang: edition.lang },
-        redline.sections.map((section) => sectionOf(section, edition, marking)),
+        redline.sections.map((section) => sectionOf(section, { review, edition }, marking)),
       ),
     ],
   };
 }
 
-/** The short names of both texts: what an approval of this page is about. */
-function fingerprints({ base }: Review, { lang: own, edition }: ReviewedEdition, lang: AuthorLang): Html {
-  const before = base?.text.editions.find((one) => one.lang === own)?.fingerprint;
-  const names = [before, edition?.fingerprint].filter((name) => name !== undefined);
-  return el(
-    'p',
-    { class: 'small' },
-    say(`${words.fingerprint[lang]}: `),
-    [...new Set(names)].map((name, at) => [say(at === 0 ? '' : ' → '), el('code', {}, say(name))]),
-  );
-}
+/** The text that a part of the page is of. */
+type Around = { review: Review; edition: ReviewedEdition };
 
-/** What the notice is compared with. */
-export const baseLine = ({ base }: Review, lang: AuthorLang): Html =>
-  el('p', { class: 'small' }, say(base ? `${words.comparedWith[lang]}: ${base.name}.` : words.noBase[lang]));
-
-function sectionOf(section: RedSection, { findings }: ReviewedEdition, marking: Marking): Html {
+function sectionOf(section: RedSection, { review, edition }: Around, marking: Marking): Html {
   const { fate, move, key, clauses, title } = section;
   const isGhost = fate === 'removed' && move !== null;
-  const own = isGhost ? [] : findings.filter((one) => one.section === key.after);
+  const own = isGhost ? [] : edition.findings.filter((one) => one.section === key.after);
   const beside = (clause: string | null) => own.filter((one) => one.clause === clause);
   const first = clauses[0];
   const opening = first && first.address.after === null ? first : null;
@@ -94,6 +80,7 @@ function sectionOf(section: RedSection, { findings }: ReviewedEdition, marking: 
             numberOf(section.number, '.', marking.lang),
             within(section, markedText(title, marking)),
           ),
+          fate === 'removed' ? nothing : reference(review, edition, section.number.after),
         ),
         isGhost || opening === null ? nothing : clauseBody(opening, section, marking),
       ],
@@ -104,7 +91,9 @@ function sectionOf(section: RedSection, { findings }: ReviewedEdition, marking: 
       ? nothing
       : clauses
           .filter((clause) => clause !== opening)
-          .map((clause) => clauseOf(clause, section, beside(clause.address.after), marking)),
+          .map((clause) =>
+            clauseOf(clause, section, beside(clause.address.after), { review, edition }, marking),
+          ),
   );
 }
 
@@ -112,6 +101,7 @@ function clauseOf(
   clause: RedClause,
   around: RedSection,
   findings: readonly Placed[],
+  { review, edition }: Around,
   marking: Marking,
 ): Html {
   const isGhost = clause.fate === 'removed' && clause.move !== null;
@@ -137,6 +127,9 @@ function clauseOf(
                 numberOf(clause.number, '', marking.lang),
                 within(clause, markedText(clause.title, marking)),
               ),
+              clause.fate === 'removed' || around.fate === 'removed'
+                ? nothing
+                : reference(review, edition, clause.number.after),
             )
           : label(clause, marking),
         isGhost ? nothing : clauseBody(clause, around, marking),

@@ -2,18 +2,29 @@
 import type { FactChange } from '../comparing/facts/facts.ts';
 import { weights } from '../comparing/weight.ts';
 import * as languages from '../languages/index.ts';
-import type { AuthorLang, Said } from '../model.ts';
+import type { AuthorLang, Lang, Said } from '../model.ts';
 import { visible } from '../reporters/visible.ts';
-import { countOf, type Review, type Unreadable } from './review.ts';
+import { countOf, type Review, type ReviewedEdition, type Unreadable } from './review.ts';
+import { signOffStateOf } from './sign-off-state.ts';
 import { statesOf } from './tables.ts';
-import { fateWords, weightWords, words } from './words.ts';
+import { fileOf } from './views.ts';
+import { fateWords, signOffWords, weightWords, words } from './words.ts';
 
-/** A table with a row for each notice and language, and the facts that changed. */
+/**
+ * A table with a row for each notice and language, and the facts that changed. `pages` is the address of the review’s
+ * pages, to which the rows link; null where they have none.
+ */
 export function commentOf(
   reviews: readonly Review[],
   unreadable: readonly Unreadable[],
   lang: AuthorLang,
+  pages: URL | null = null,
 ): string {
+  const isSignOffAsked = reviews.some(({ signOff }) => signOff.length > 0);
+  const further = <T>(signOff: T, links: T): T[] => [
+    ...(isSignOffAsked ? [signOff] : []),
+    ...(pages === null ? [] : [links]),
+  ];
   const heads = [
     words.notice[lang],
     words.language[lang],
@@ -21,12 +32,17 @@ export function commentOf(
     weightWords.cosmetic[lang],
     words.errors[lang],
     words.warnings[lang],
+    ...further(words.signOff[lang], words.links[lang]),
   ];
   const rows = reviews.flatMap((review) =>
     review.editions.map((edition) => {
       const [substantive = '', cosmetic = '', , errors = '', warnings = ''] = statesOf(review, edition, lang);
       const name = edition.edition?.words.registerName ?? review.id;
-      return [cell(name), languages[edition.lang].autonym, substantive, cosmetic, errors, warnings];
+      const told = [cell(name), languages[edition.lang].autonym, substantive, cosmetic, errors, warnings];
+      return [
+        ...told,
+        ...further(signOffTold(review, edition.lang, lang), linksTo(review, edition, pages, lang)),
+      ];
     }),
   );
   const lost = unreadable.map(({ id, findings }) => [
@@ -36,6 +52,7 @@ export function commentOf(
     '–',
     String(countOf(findings, 'error')),
     String(countOf(findings, 'warning')),
+    ...further('–', '–'),
   ]);
   const facts = reviews.flatMap(({ text, id, facts: changed }) =>
     changed
@@ -45,7 +62,7 @@ export function commentOf(
   return [
     `## ${words.review[lang]}`,
     bases(reviews, lang),
-    [heads, heads.map((_, at) => (at < 2 ? '---' : '--:')), ...rows, ...lost]
+    [heads, heads.map((_, at) => (at > 1 && at < 6 ? '--:' : '---')), ...rows, ...lost]
       .map((cells) => `| ${cells.join(' | ')} |`)
       .join('\n'),
     ...(facts.length > 0 ? [`### ${words.factsChanged[lang]}`, facts.slice(0, most).join('\n')] : []),
@@ -54,6 +71,28 @@ export function commentOf(
   ]
     .join('\n\n')
     .replace(/\n+$/, '\n');
+}
+
+/** Where the sign-off of a text in one language stands. */
+function signOffTold({ signOff }: Review, own: Lang, lang: AuthorLang): string {
+  const state = signOffStateOf(signOff.filter((one) => one.lang === own));
+  return state === null ? '–' : signOffWords[state][lang];
+}
+
+/** The way to the changes of an edition, and to the languages side by side. */
+function linksTo(
+  { id, text }: Review,
+  { lang: own }: ReviewedEdition,
+  pages: URL | null,
+  lang: AuthorLang,
+): string {
+  if (pages === null) return '';
+  const link = (name: string, file: string) =>
+    `[${cell(name)}](${new URL(file, pages).href.replace(/[()|]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)})`;
+  return [
+    link(words.changes[lang], fileOf(id, own)),
+    ...(text.editions.length > 1 ? [link(words.beside[lang], fileOf(id, 'languages'))] : []),
+  ].join(' · ');
 }
 
 /** A change of a fact in words. */

@@ -1,7 +1,6 @@
-// Touches the world: reads the notices of an earlier commit, by git, without checking anything out.
-import { execFile } from 'node:child_process';
-import { constants } from 'node:buffer';
+// Reads the notices of an earlier commit, by git, without checking anything out.
 import type { RawFile } from '../model.ts';
+import { git } from '../reading/git.ts';
 
 /** The notices of a commit; or that git, a repository or the commit is not there. */
 export type Committed =
@@ -54,17 +53,3 @@ function filesIn(printed: Buffer, paths: readonly string[]): RawFile[] {
   }
   return files;
 }
-
-/** What git prints; null when it fails or is not there. It runs nothing of the repository's, and asks nobody. */
-const git = (root: string, words: readonly string[], input = ''): Promise<Buffer | null> =>
-  new Promise((resolve) => {
-    const quiet = { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' };
-    const child = execFile(
-      'git',
-      ['-C', root, ...words],
-      { encoding: 'buffer', maxBuffer: constants.MAX_LENGTH, env: { ...process.env, ...quiet } },
-      (error, out) => resolve(error ? null : out),
-    );
-    child.stdin?.on('error', () => {});
-    child.stdin?.end(input);
-  });

@@ -12,13 +12,15 @@ export type Sheet = {
   /** What the page is about, and the views of it; none on the front page. */
   views: readonly View[];
   main: Content;
+  /** What tells this page from others when it is printed. */
+  foot?: string;
 };
 
 /** A link to a view. The current one is text. */
 export type View = { name: string; href: string; isCurrent: boolean; lang?: string };
 
 /** The page, which loads nothing but the two stylesheets beside it. */
-export function framed({ title, lang, up, views, main }: Sheet): string {
+export function framed({ title, lang, up, views, main, foot }: Sheet): string {
   const page = el(
     'html',
     { lang, dir: 'ltr' },
@@ -52,6 +54,7 @@ export function framed({ title, lang, up, views, main }: Sheet): string {
             'footer',
             { class: 'site' },
             el('p', {}, el('a', { href: `${up}index.html` }, say(words.all[lang]))),
+            foot === undefined ? nothing : el('p', { class: 'foot' }, say(foot)),
           )
         : nothing,
     ),

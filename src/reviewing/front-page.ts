@@ -1,11 +1,12 @@
 // The first page of a review: where every notice stands, in every language.
 import * as languages from '../languages/index.ts';
-import type { AuthorLang, Diagnostic } from '../model.ts';
+import type { AuthorLang, Diagnostic, Lang } from '../model.ts';
 import { visible } from '../reporters/visible.ts';
 import { el, nothing, say, type Content } from './elements.ts';
 import type { Sheet } from './frame.ts';
 import { told } from './notes.ts';
 import type { Review, Unreadable } from './review.ts';
+import { chip, signOffStateOf } from './sign-off-state.ts';
 import { scrolling, stateCells, stateHeads } from './tables.ts';
 import { fileOf } from './views.ts';
 import { weightExplained, weightWords, words } from './words.ts';
@@ -29,8 +30,8 @@ export const frontPage = (
       ? nothing
       : scrolling(
           words.notice[lang],
-          [words.notice[lang], words.language[lang], ...stateHeads(lang)].map(say),
-          reviews.flatMap((review) => rowsOf(review, lang)),
+          [...heads(reviews, lang), ...stateHeads(lang)].map(say),
+          reviews.flatMap((review) => rowsOf(review, isSignOffAsked(reviews), lang)),
         ),
     el(
       'dl',
@@ -60,7 +61,16 @@ function basesOf(reviews: readonly Review[], lang: AuthorLang): string {
   return `${words.comparedWith[lang]}: ${names.map((name) => name ?? '–').join('; ')}.`;
 }
 
-const rowsOf = (review: Review, lang: AuthorLang): Content[][] =>
+/** The first columns; that of the sign-off where anyone is asked to sign. */
+const heads = (reviews: readonly Review[], lang: AuthorLang): string[] =>
+  [words.notice, words.language, ...(isSignOffAsked(reviews) ? [words.signOff] : [])].map(
+    (head) => head[lang],
+  );
+
+const isSignOffAsked = (reviews: readonly Review[]): boolean =>
+  reviews.some(({ signOff }) => signOff.length > 0);
+
+const rowsOf = (review: Review, isAsked: boolean, lang: AuthorLang): Content[][] =>
   review.editions.map((edition, at) => {
     const [source] = review.text.editions;
     const own = edition.edition ?? source;
@@ -79,9 +89,17 @@ const rowsOf = (review: Review, lang: AuthorLang): Content[][] =>
         { href: fileOf(review.id, edition.lang), lang: edition.lang },
         say(languages[edition.lang].autonym),
       ),
+      ...(isAsked ? [signOffCell(review, edition.lang, lang)] : []),
       ...stateCells(review, edition, lang),
     ];
   });
+
+const signOffCell = ({ id, signOff }: Review, own: Lang, lang: AuthorLang): Content => {
+  const state = signOffStateOf(signOff.filter((one) => one.lang === own));
+  return state === null
+    ? el('span', { class: 'zero' }, say('–'))
+    : el('a', { class: 'state', href: fileOf(id, 'sign-off') }, chip(state, lang));
+};
 
 const list = (findings: readonly Diagnostic[], lang: AuthorLang): Content =>
   el(

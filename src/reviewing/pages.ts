@@ -2,9 +2,10 @@
 import type { Artifact, AuthorLang, Diagnostic } from '../model.ts';
 import { besidePage } from './beside-page.ts';
 import { changesPage } from './changes-page.ts';
-import { framed } from './frame.ts';
+import { framed, type Sheet } from './frame.ts';
 import { frontPage } from './front-page.ts';
 import type { Review, Unreadable } from './review.ts';
+import { signOffPage } from './sign-off-page.ts';
 import { style } from './style.ts';
 import { summaryPage } from './summary-page.ts';
 
@@ -27,11 +28,7 @@ export function filesOf(
 ): Artifact[] {
   const sheets = [
     frontPage(reviews, unreadable, others, lang),
-    ...reviews.flatMap((review) => [
-      summaryPage(review, lang, published),
-      ...review.editions.map((edition) => changesPage(review, edition, lang, published)),
-      ...(review.text.editions.length > 1 ? [besidePage(review, lang, published)] : []),
-    ]),
+    ...reviews.flatMap((review) => sheetsOf(review, lang, published)),
   ];
   return [
     ...sheets.map((sheet) => ({ path: sheet.path, contents: framed(sheet) })),
@@ -39,3 +36,11 @@ export function filesOf(
     { path: 'assets/review.css', contents: style },
   ];
 }
+
+/** The pages of one notice, the summary first. */
+export const sheetsOf = (review: Review, lang: AuthorLang, published: string | null): Sheet[] => [
+  summaryPage(review, lang, published),
+  ...review.editions.map((edition) => changesPage(review, edition, lang, published)),
+  ...(review.text.editions.length > 1 ? [besidePage(review, lang, published)] : []),
+  ...(review.signOff.length > 0 ? [signOffPage(review, lang, published)] : []),
+];

@@ -3,10 +3,10 @@ import { basePath } from '../addresses.ts';
 import type { Artifact } from '../model.ts';
 import type { Site } from '../schema/site.ts';
 
-/** The pages and the stylesheet of a site under `public/`, with links from page to page that need no server. */
+/** The pages of a site and what they lead to, under `public/`, with links from page to page that need no server. */
 export const publicFiles = (files: readonly Artifact[], site: Site): Artifact[] =>
   files
-    .filter(({ path }) => /\.(html|css)$/.test(path))
+    .filter(({ path }) => /(\.html|\.css|\/versions\.json|\/feed\.xml)$/.test(path))
     .map(({ path, contents }) => ({
       path: `public/${path}`,
       contents: path.endsWith('.html') ? relativeIn(contents, path, basePath(site)) : contents,

@@ -53,10 +53,9 @@ export function reviewOf(
   const tags = [...shown.editions, ...(base?.text.editions ?? [])].map((edition) => edition.lang);
   const editions = [...new Set(tags)].map((tag): ReviewedEdition => {
     const [before, after] = [editionIn(base?.text, tag), editionIn(shown, tag)];
-    const redline = redlineOf(
-      before && base ? documentOf(base.text, before) : null,
-      after ? documentOf(shown, after) : null,
-    );
+    const now = after ? documentOf(shown, after) : null;
+    const then = before && base ? (before === after ? now : documentOf(base.text, before)) : null;
+    const redline = redlineOf(then, now);
     const changes = changesOf(redline);
     return {
       lang: tag,

@@ -1,12 +1,14 @@
 // What is kept of a notice to review it: its text as it would be printed, and where in its files each part is written.
 import { completenessOf, type Completeness } from '../judging/completeness.ts';
 import { elementOf, type ElementKey } from '../law/elements.ts';
-import type { Edition, Lang, Notice, Version } from '../model.ts';
+import type { Approval, Edition, Lang, Notice } from '../model.ts';
+import type { History } from '../pipeline.ts';
 import { placeIn } from '../reading/place.ts';
 import type { Facts } from '../schema/notice.ts';
 import type { Site } from '../schema/site.ts';
-import { showOn, type ShownNotice } from '../showing/show.ts';
-import { signOffOf, type Signature } from '../signing/sign-off.ts';
+import { show, showOn, type ShownNotice, type ShownText } from '../showing/show.ts';
+import { newestApproved, signOffOf, type Signature } from '../signing/sign-off.ts';
+import { siteWith } from '../versions/parties.ts';
 import { hashesOf } from '../versions/unreleased.ts';
 
 /** From a line of a file on, the part of the page that is written there. */
@@ -18,22 +20,41 @@ export type Reviewable = {
   written: Partial<Record<Lang, Written[]>>;
   elements: Record<ElementKey, Completeness>;
   signOff: Signature[];
+  /** The newest text that someone approved. */
+  approved: { approval: Approval; text: ShownText } | null;
 };
 
 /** Makes notices reviewable on a day. */
 export const reviewableOn =
   (day: string) =>
-  (notice: Notice, site: Site, versions: readonly Version[]): Reviewable => ({
-    shown: showOn(day, 'working')(notice, site, versions),
-    written: Object.fromEntries(
-      notice.editions.map((edition) => [
-        edition.lang,
-        writtenIn(edition, edition === notice.source ? notice.facts : {}),
-      ]),
-    ),
-    elements: completenessOf(notice, site),
-    signOff: signOffOf(hashesOf(notice, site), [], site.review),
-  });
+  (notice: Notice, site: Site, history: History): Reviewable => {
+    const signOff = signOffOf(site.review ? hashesOf(notice, site) : {}, history.approvals, site.review);
+    return {
+      shown: showOn(day, 'working')(notice, site, history),
+      written: Object.fromEntries(
+        notice.editions.map((edition) => [
+          edition.lang,
+          writtenIn(edition, edition === notice.source ? notice.facts : {}),
+        ]),
+      ),
+      elements: completenessOf(notice, site),
+      signOff,
+      approved: approvedIn(history, signOff, site),
+    };
+  };
+
+/** The newest approved text; where an approval of another role is outdated, the text of that one. */
+function approvedIn(
+  { approvals, decided }: History,
+  signOff: readonly Signature[],
+  site: Site,
+): Reviewable['approved'] {
+  const outdated = signOff.flatMap(({ state, approval }) => (state === 'outdated' ? [approval.number] : []));
+  const approval =
+    newestApproved(approvals.filter(({ number }) => outdated.includes(number))) ?? newestApproved(approvals);
+  const text = approval && decided.get(approval.number);
+  return text ? { approval, text: show(text, siteWith(site, approval.record.parties)) } : null;
+}
 
 /** The parts of an edition in the order of its lines. */
 function writtenIn({ matter, words, sections }: Edition, { gaps = [] }: Pick<Facts, 'gaps'>): Written[] {

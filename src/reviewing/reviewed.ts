@@ -30,11 +30,16 @@ export async function reviewed(
   terms: Terms,
   { base: ref, ids, lang }: Asked,
 ): Promise<Reviewed> {
-  const { compiled, diagnostics, known } = await examine(root, terms, reviewableOn(terms.today));
+  const {
+    compiled,
+    diagnostics,
+    known,
+    files: present,
+  } = await examine(root, terms, reviewableOn(terms.today));
   const there = noticesOf(known);
   const missing = ids.find((id) => !there.includes(id));
   if (missing !== undefined) return { kind: 'noNotice', id: missing };
-  const base = await baseFrom(ref, root, terms, lang);
+  const base = await baseFrom(ref, root, terms, { lang, present });
   if (base.kind === 'unknown') return { kind: 'noBase', ref: base.ref };
 
   const all = compiled?.notices ?? [];
@@ -43,7 +48,7 @@ export async function reviewed(
     kind: 'reviewed',
     reviews: all
       .filter(({ shown }) => isWanted(shown.id))
-      .map((one) => reviewOf(one, base.of(one.shown), diagnostics, lang)),
+      .map((one) => reviewOf(one, base.of(one), diagnostics, lang)),
     unreadable: there
       .filter((id) => isWanted(id) && !all.some(({ shown }) => shown.id === id))
       .map((id) => ({ id, findings: diagnostics.filter(({ notice }) => notice === id) })),

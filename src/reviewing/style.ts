@@ -23,6 +23,30 @@ export const style = `/* The review: marks of changes, notes in the margin, tabl
 .views :is(a, span) { display: inline-block; min-height: 1.5rem; padding: .25rem 0; }
 .views [aria-current] { font-weight: 600; border-bottom: .2rem solid var(--accent); }
 
+/* What every view tells of its notice, and the state of its sign-off. */
+.about { display: flex; flex-wrap: wrap; gap: .5rem 2.25rem; margin: 0 0 1.75rem; font-size: 1rem; line-height: 1.4; }
+.about dt { color: var(--muted); font-size: .85rem; }
+.about dd { margin: 0; }
+.about .print { display: block; }
+.chip {
+  display: inline-block; padding: .05rem .55rem; border: 1px solid currentColor; border-radius: .25rem; font-size: .9rem;
+  font-weight: 600; line-height: 1.45; hyphens: manual;
+}
+.chip.approved { color: var(--ins); }
+.chip:is(.conditional, .outdated) { color: var(--warning); }
+.chip.rejected { color: var(--error); }
+a.state { display: inline-block; padding: .1rem 0; text-decoration: none; }
+a.state:hover .chip { text-decoration: underline; }
+.conditions { margin: 0; padding-inline-start: 1.1rem; }
+.command {
+  margin: .6rem 0 1rem; padding: .6rem .9rem; background: var(--note); border: 1px solid var(--faint); border-radius: .25rem;
+}
+.command code { white-space: pre-wrap; user-select: all; }
+.signed { list-style: none; padding: 0; font-size: 1rem; }
+.review main > h3 { margin: 1.4rem 0 .4rem; font-size: 1.05rem; }
+.ref { display: block; margin-top: .15rem; color: var(--muted); font-size: .75rem; font-weight: 400; user-select: all; }
+.foot { font-size: .85rem; }
+
 /* Words that came and went. */
 ins { color: var(--ins); background: var(--ins-soft); text-decoration: underline .1em; text-underline-offset: .2em; }
 del { color: var(--del); background: var(--del-soft); text-decoration: line-through .08em; }

@@ -6,12 +6,12 @@ import * as languages from '../languages/index.ts';
 import type { AuthorLang, Diagnostic, Html } from '../model.ts';
 import { visible } from '../reporters/visible.ts';
 import { hyphenate } from '../showing/typeset.ts';
-import { baseLine } from './changes-page.ts';
+import { aboutOf, footOf } from './about.ts';
 import { el, nothing, say, type Content } from './elements.ts';
 import type { Sheet } from './frame.ts';
 import { told } from './notes.ts';
 import type { Review, ReviewedEdition } from './review.ts';
-import { scrolling, stateCells, stateHeads } from './tables.ts';
+import { capital, scrolling, stateCells, stateHeads } from './tables.ts';
 import { fileOf, placeId, viewsOf } from './views.ts';
 import { completenessWords, words } from './words.ts';
 
@@ -25,10 +25,11 @@ export function summaryPage(review: Review, lang: AuthorLang, published: string 
     lang,
     up: '../',
     views: viewsOf(review, { kind: 'summary' }, lang, published),
+    foot: footOf(review, null, lang),
     main: [
       el('p', { class: 'kind' }, say(words.summary[lang])),
       el('h1', { lang: source?.lang ?? null }, hyphenate(name, languages[source?.lang ?? lang])),
-      baseLine(review, lang),
+      aboutOf(review, null, lang),
       languagesTable(review, lang),
       el('h2', { id: 'facts' }, say(words.factsChanged[lang])),
       factsTable(review, lang),
@@ -134,5 +135,3 @@ function completenessTable({ elements: states, text }: Review, lang: AuthorLang)
     }),
   );
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -7,17 +7,20 @@ import type { Review } from './review.ts';
 import { sentences, words } from './words.ts';
 
 /** A view of a notice. */
-export type Which = { kind: 'summary' } | { kind: 'changes'; lang: Lang } | { kind: 'beside' };
+export type Which =
+  { kind: 'summary' } | { kind: 'changes'; lang: Lang } | { kind: 'beside' } | { kind: 'signOff' };
 
 /** The file of a view, from the root of the review. */
-export const fileOf = (id: string, view: Lang | 'index' | 'languages'): string => `${id}/${view}.html`;
+export const fileOf = (id: string, view: Page): string => `${id}/${view}.html`;
+
+type Page = Lang | 'index' | 'languages' | 'sign-off';
 
 /** The address of a section or clause on a page of the review, where no change and nothing else is. */
 export const placeId = (section: string, clause: string | null): string => `at-${clause ?? section}`;
 
 /** The links to all views of a notice, the current one among them. */
 export function viewsOf(
-  { id, editions, text }: Review,
+  { id, editions, text, signOff }: Review,
   current: Which,
   lang: AuthorLang,
   published: string | null,
@@ -33,7 +36,7 @@ export function viewsOf(
             isCurrent: false,
           }))
       : [];
-  const here = (view: Lang | 'index' | 'languages') => fileOf(id, view).slice(id.length + 1);
+  const here = (view: Page) => fileOf(id, view).slice(id.length + 1);
   return [
     { name: words.summary[lang], href: here('index'), isCurrent: current.kind === 'summary' },
     ...editions.map((edition) => ({
@@ -43,6 +46,9 @@ export function viewsOf(
     })),
     ...(text.editions.length > 1
       ? [{ name: words.beside[lang], href: here('languages'), isCurrent: current.kind === 'beside' }]
+      : []),
+    ...(signOff.length > 0
+      ? [{ name: words.signOff[lang], href: here('sign-off'), isCurrent: current.kind === 'signOff' }]
       : []),
     ...publicPages,
   ];

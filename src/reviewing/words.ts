@@ -4,6 +4,7 @@ import type { Fate } from '../comparing/redline.ts';
 import type { Weight } from '../comparing/weight.ts';
 import type { Completeness } from '../judging/completeness.ts';
 import type { AuthorLang, Said } from '../model.ts';
+import type { SignOffState } from './sign-off-state.ts';
 
 /** Titles and labels. */
 export const words = {
@@ -50,6 +51,34 @@ export const words = {
   fingerprint: { fi: 'Tekstin tunniste', en: 'Fingerprint of the text' },
   newLanguage: { fi: 'uusi kieli', en: 'new language' },
   differs: { fi: 'Kielet eroavat', en: 'The languages differ' },
+  signOff: { fi: 'Hyväksyntä', en: 'Sign-off' },
+  tally: { fi: 'Muutokset ja huomiot', en: 'Changes and findings' },
+  role: { fi: 'Rooli', en: 'Role' },
+  by: { fi: 'Kuka', en: 'Who' },
+  on: { fi: 'Milloin', en: 'When' },
+  conditions: { fi: 'Ehdot', en: 'Conditions' },
+  signedText: { fi: 'Mikä teksti', en: 'Which text' },
+  nowPrint: { fi: 'nyt', en: 'now' },
+  evidence: { fi: 'Missä hyväksyttiin', en: 'Where it was approved' },
+  sinceApproval: { fi: 'Muuttunut hyväksynnän jälkeen', en: 'Changed since the approval' },
+  seeSince: {
+    fi: 'Tämä komento näyttää, mitä hyväksyttyyn tekstiin verrattuna on muuttunut:',
+    en: 'This command shows what has changed since the text that was approved:',
+  },
+  howToSign: { fi: 'Näin hyväksyt', en: 'How to sign' },
+  whatIsSigned: {
+    fi: 'Hyväksyntä koskee juuri näitä tekstejä. Jos teksti muuttuu, hyväksyntä vanhenee.',
+    en: 'An approval is about these very texts. When a text changes, its approval is outdated.',
+  },
+  yourName: { fi: 'Nimesi', en: 'Your name' },
+  yourCondition: { fi: 'Ehto', en: 'Condition' },
+  otherDecisions: {
+    fi: 'Jos hyväksyt ehdoin tai hylkäät tekstin, lisää komennon loppuun',
+    en: 'To approve with a condition, or to reject the text, add to the end of the command',
+  },
+  or: { fi: 'tai', en: 'or' },
+  links: { fi: 'Sivut', en: 'Pages' },
+  draft: { fi: 'Luonnos', en: 'Draft' },
   absent: { fi: 'Tällä kielellä ei ole vastinetta.', en: 'There is no counterpart in this language.' },
 } satisfies Record<string, Said>;
 
@@ -68,6 +97,15 @@ export const weightExplained: Record<Weight, Said> = {
     en: 'punctuation, capitals, style and numbering',
   },
   metadata: { fi: 'päivämäärät, versio ja muutosluettelo', en: 'dates, version and the list of changes' },
+};
+
+/** Where the sign-off of a text stands. */
+export const signOffWords: Record<SignOffState, Said> = {
+  approved: { fi: 'Hyväksytty', en: 'Approved' },
+  conditional: { fi: 'Hyväksytty ehdoin', en: 'Approved with conditions' },
+  awaited: { fi: 'Odottaa hyväksyntää', en: 'Awaits approval' },
+  outdated: { fi: 'Hyväksyntä vanhentunut', en: 'Approval outdated' },
+  rejected: { fi: 'Hylätty', en: 'Rejected' },
 };
 
 /** The label of something that came, went or moved. */
