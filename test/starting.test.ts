@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { strToU8, zipSync } from 'fflate';
 import { parse } from 'yaml';
 import { check, rawFiles } from '../src/explaining/lay.ts';
 import { sound } from '../src/explaining/sound.ts';
@@ -199,6 +200,7 @@ describe('seloste init', () => {
     expect(filesIn(join(folder, 'uusi'))).toEqual(
       [
         '.editorconfig',
+        '.github/workflows/notices-comment.yml',
         '.github/workflows/notices.yml',
         '.gitignore',
         '.gitlab-ci.yml',
@@ -306,23 +308,147 @@ describe('seloste init', () => {
     expect(Object.keys(data ?? {}).toSorted()).toEqual(Object.keys(siteMatter.shape).toSorted());
   });
 
-  test('gives its forge the least: it reads, holds no secret, and runs actions at a commit', () => {
-    const begun = {
-      controller: { key: 'esimerkki', name: 'Esimerkki Oy' },
-      baseUrl: 'https://example.fi',
-      languages: ['fi'] as const,
-    };
-    const { files } = beginSite(begun, { today, lang: 'fi', version: '1.2.3' });
-    const workflow = files.get('.github/workflows/notices.yml') ?? '';
-    expect(parse(workflow)).toMatchObject({ on: { pull_request: null }, permissions: { contents: 'read' } });
-    expect(workflow).not.toMatch(/secrets|pull_request_target|write/);
-    const uses = [...workflow.matchAll(/uses: (.*)/g)].map(([, action = '']) => action);
-    expect(uses.length).toBeGreaterThan(0);
-    for (const action of uses) expect(action).toMatch(/^actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
-    expect(JSON.parse(files.get('package.json') ?? '')).toMatchObject({ dependencies: { seloste: '1.2.3' } });
-    expect(() => parse(files.get('.gitlab-ci.yml') ?? '')).not.toThrow();
+  test('uses this very version of the program', () => {
+    expect(JSON.parse(begun().get('package.json') ?? '')).toMatchObject({
+      dependencies: { seloste: '1.2.3' },
+    });
   });
 });
+
+describe('the workflows of a new site', () => {
+  const workflows = (): Workflow[] =>
+    ['notices.yml', 'notices-comment.yml'].map((name) =>
+      parse(begun().get(`.github/workflows/${name}`) ?? ''),
+    );
+  const stepsOf = (workflow: Workflow) => Object.values(workflow.jobs).flatMap(({ steps }) => steps);
+
+  test('run on GitHub only actions of its own, each at a commit', () => {
+    const uses = [...begun()].flatMap(([path, text]) =>
+      path.startsWith('.github/') ? [...text.matchAll(/uses: (.*)/g)].map(([, action]) => action) : [],
+    );
+    expect(uses.length).toBeGreaterThan(5);
+    for (const action of uses) expect(action).toMatch(/^actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    expect(
+      workflows()
+        .flatMap(stepsOf)
+        .filter(({ uses: action }) => action).length,
+    ).toBe(uses.length);
+  });
+
+  test('may do as little as they need: what runs a proposal reads only, and what writes runs no proposal', () => {
+    const allowed = workflows().map(({ permissions, jobs }) => ({
+      everywhere: permissions,
+      ...Object.fromEntries(
+        Object.entries(jobs).flatMap(([name, job]) => (job.permissions ? [[name, job.permissions]] : [])),
+      ),
+    }));
+    expect(allowed).toEqual([
+      { everywhere: { contents: 'read' }, publish: { 'id-token': 'write', pages: 'write' } },
+      { everywhere: {}, comment: { actions: 'read', 'pull-requests': 'write' } },
+    ]);
+    const writing = workflows().map(({ jobs }) => jobs['publish'] ?? jobs['comment']);
+    for (const job of writing) {
+      const text = JSON.stringify(job);
+      expect(text).not.toMatch(/checkout|download-artifact|npm|npx|seloste (?:check|build|review)/);
+    }
+    for (const [path, text] of begun())
+      if (path.startsWith('.git')) expect(text).not.toMatch(/secrets|pull_request_target|write-all/);
+  });
+
+  test('put nothing that a stranger chose into a command', () => {
+    const runs = workflows()
+      .flatMap(stepsOf)
+      .flatMap(({ run }) => run ?? []);
+    expect(runs.length).toBeGreaterThan(5);
+    for (const run of runs) expect(run).not.toContain('${{');
+    for (const step of workflows().flatMap(stepsOf))
+      if (step.uses?.startsWith('actions/checkout'))
+        expect(step.with).toMatchObject({ 'persist-credentials': false });
+  });
+
+  test('check and review a proposal, and publish the main branch, each night too', () => {
+    const [notices] = workflows();
+    expect(Object.keys(notices?.on ?? {})).toEqual(['pull_request', 'push', 'schedule', 'workflow_dispatch']);
+    expect(Object.entries(notices?.jobs ?? {}).map(([name, { if: when }]) => [name, when])).toEqual([
+      ['check', "github.event_name == 'pull_request'"],
+      ['review', "github.event_name == 'pull_request'"],
+      ['build', "github.event_name != 'pull_request' && github.ref == 'refs/heads/main'"],
+      ['publish', undefined],
+    ]);
+    expect(notices?.jobs['publish']).toMatchObject({ needs: 'build' });
+    const pipeline: Record<string, Record<string, unknown>> = parse(begun().get('.gitlab-ci.yml') ?? '');
+    expect(pipeline).toMatchObject({
+      check: { artifacts: { reports: { codequality: 'gl-code-quality-report.json' } } },
+      review: { environment: { name: 'review/$CI_MERGE_REQUEST_IID' } },
+      pages: { rules: [{ if: '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH' }] },
+    });
+  });
+
+  test('post the beginning of a text that mentions nobody, where the forge says it belongs', ({ skip }) => {
+    if (spawnSync('unzip', ['-v']).status !== 0) skip('there is no `unzip`');
+    const [, commenting] = workflows();
+    const run = commenting?.jobs['comment']?.steps[0]?.run ?? '';
+    expect(posted(run, 'Kysy: @kaikki', 'b')).toMatchInlineSnapshot(`
+      "POST repos/o/r/issues/7/comments
+      <!-- seloste -->
+      Kysy: @&#8203;kaikki
+
+      [Katselmointi kokonaan: liite review](https://github.com/o/r/actions/runs/1#artifacts)
+      "
+    `);
+    expect(posted(run, 'ä'.repeat(200_000), 'b').length).toBeLessThan(65_000);
+    expect(posted(run, 'Kysy: @kaikki', 'unknown')).toBe('');
+  });
+});
+
+type Job = {
+  if?: string;
+  permissions?: Record<string, string>;
+  steps: { uses?: string; run?: string; with?: unknown }[];
+};
+type Workflow = { on: Record<string, unknown>; permissions: unknown; jobs: Record<string, Job> };
+
+const begun = (): ReadonlyMap<string, string> =>
+  beginSite(
+    {
+      controller: { key: 'esimerkki', name: 'Esimerkki Oy' },
+      baseUrl: 'https://example.fi',
+      languages: ['fi'],
+    },
+    { today, lang: 'fi', version: '1.2.3' },
+  ).files;
+
+/** What a step posts, and where, about an artifact that holds a text. The forge is a program that answers as GitHub does. */
+function posted(step: string, text: string, sha: string): string {
+  const folder = mkdtempSync(join(base, 'forge-'));
+  writeFileSync(join(folder, 'artifact.zip'), zipSync({ 'comment.md': strToU8(text) }));
+  const forge = `#!/bin/sh
+case "$*" in
+  */pulls*) printf 'a 5\\nb 7\\n' ;;
+  */zip) cat artifact.zip ;;
+  */artifacts*) echo 99 ;;
+  *--paginate*) ;;
+  *) echo "$4 $5"; cat body.md ;;
+esac
+`;
+  writeFileSync(join(folder, 'gh'), forge, { mode: 0o755 });
+  const { status, stdout, stderr } = spawnSync('bash', ['--norc', '--noprofile', '-e', '-c', step], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    cwd: folder,
+    env: {
+      PATH: `${folder}:${process.env['PATH'] ?? ''}`,
+      GITHUB_REPOSITORY: 'o/r',
+      GITHUB_SERVER_URL: 'https://github.com',
+      RUN: '1',
+      HEAD_SHA: sha,
+      HEAD_OWNER: 'o',
+      HEAD_BRANCH: 'b',
+    },
+    encoding: 'utf8',
+  });
+  expect([status, stderr]).toEqual([0, '']);
+  return stdout;
+}
 
 describe('seloste new', () => {
   test.each<[string, string[], string]>([

@@ -37,7 +37,14 @@ lukee, ettei seloste vielä kerro sitä. Päivän jälkeen aukko on virhe.
 
 ## Julkaiseminen
 
-Ehdotettu muutos tarkistetaan, ja hyväksytystä tehdään sivusto kansioon \`dist\`. Jos jokin on väärin, mitään ei julkaista.
+Ehdotettu muutos tarkistetaan, ja siitä tehdään sivut, joilta juristi näkee, mitä lukijalle muuttuu. Hyväksytty muutos
+julkaistaan. Sivusto julkaistaan myös joka yö, jotta uusi versio tulee näkyviin päivänä, jona se tulee voimaan. Jos jokin on
+väärin, mitään ei julkaista.
+
+| missä | tiedosto | tee kerran |
+|---|---|---|
+| GitHub | \`.github/workflows\` | Settings → Pages → Source: GitHub Actions |
+| GitLab | \`.gitlab-ci.yml\` | Build → Pipeline schedules: lisää ajastus joka yöksi |
 `;
 
 const english = ({ notice, source }: Told): string => `# Privacy notices
@@ -69,6 +76,12 @@ page says that the notice does not state it yet. After its day a gap is an error
 
 ## Publishing
 
-What is proposed is checked, and of what is accepted a site is made in the folder \`dist\`. If something is wrong, nothing
-is published.
+What is proposed is checked, and made into pages that show lawyers what would change for the reader. What is accepted is
+published. The site is published each night, too, so that a new version is there on the day it comes into force. If something
+is wrong, nothing is published.
+
+| where | file | do once |
+|---|---|---|
+| GitHub | \`.github/workflows\` | Settings → Pages → Source: GitHub Actions |
+| GitLab | \`.gitlab-ci.yml\` | Build → Pipeline schedules: add one for every night |
 `;

@@ -3,7 +3,7 @@ import type { AuthorLang } from '../model.ts';
 import { siteFile } from '../reading/notice-files.ts';
 import { readme } from './readme.ts';
 import { siteSkeleton, type BegunSite } from './site-skeleton.ts';
-import { githubWorkflow, gitlabPipeline } from './workflows.ts';
+import { githubComment, githubWorkflow, gitlabPipeline } from './workflows.ts';
 
 /** The files by path. `version` is the exact version of this program, which the site is to use. */
 export function siteFolder(
@@ -15,9 +15,10 @@ export function siteFolder(
     [siteFile, siteSkeleton(begun, lang)],
     ['package.json', json(packageOf(version))],
     ['README.md', readme({ notice, source }, lang)],
-    ['.gitignore', 'node_modules/\ndist/\ndist.lock\n.seloste/\n'],
+    ['.gitignore', 'node_modules/\ndist/\ndist.lock\nreview/\nreview.lock\n.seloste/\n'],
     ['.editorconfig', editorconfig],
     ['.github/workflows/notices.yml', githubWorkflow(lang)],
+    ['.github/workflows/notices-comment.yml', githubComment(lang)],
     ['.gitlab-ci.yml', gitlabPipeline(lang)],
     ['.vscode/settings.json', json(settings)],
     ['.vscode/extensions.json', json(extensions)],
