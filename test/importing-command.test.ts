@@ -23,6 +23,43 @@ Hoidamme jäsenyyttä ja laskutamme jäsenmaksun.
 Retkille ilmoittaudutaan *lomakkeella* <b>ajoissa</b>.
 `;
 
+const twoLanguages = `Tietosuojaseloste
+
+1. Rekisterinpitäjä
+Rannikon soutuseura ry, Laituritie 3, 10600 Tammisaari
+Sähköposti: info@soutuseura.example
+
+2. Rekisterin nimi
+Soutuseuran jäsenrekisteri
+
+3. Henkilötietojen käsittelyn tarkoitus
+Tietoja käytetään jäsenyyden hoitamiseen ja jäsenmaksujen laskuttamiseen.
+
+4. Venevuorot
+Venevuoroista pidetään erillistä kirjaa, joka on jäsenten nähtävillä venevajalla.
+
+5. Tietojen siirto EU:n tai ETA:n ulkopuolelle
+Tietoja ei siirretä EU:n tai ETA-alueen ulkopuolelle.
+
+Dataskyddsbeskrivning
+
+1. Personuppgiftsansvarig
+Rannikon soutuseura ry, Bryggvägen 3, 10600 Ekenäs
+E-post: info@soutuseura.example
+
+2. Registrets namn
+Roddföreningens medlemsregister
+
+3. Ändamål med behandlingen av personuppgifter
+Uppgifterna används för att sköta medlemskapet och fakturera medlemsavgiften.
+
+4. Båtturer
+Över båtturerna förs en egen bok, som medlemmarna kan läsa i båthuset.
+
+5. Överföring av uppgifter utanför EU eller EES
+Uppgifter överförs inte till länder utanför EU eller EES.
+`;
+
 let root = '';
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'seloste-import-'));
@@ -58,6 +95,7 @@ describe('seloste import', () => {
         kirjoitettu notices/site.yaml
         kirjoitettu notices/kerhon-jasenrekisteri/fi.md
         rivi 14: otsikkoa ”Retket” ei tunnistettu, se on omana kohtanaan
+        valittu \`framework: gdpr-13\`: muita lähteitä kuin rekisteröity itse ei löytynyt; tarkista
         ei kerrota: contact, content, sources, disclosures, transfers, security, rights, retention, complaint
         tuomatta jäi 1 rivi: ne näkyvät valitsimella --json
       "
@@ -239,6 +277,64 @@ authority:
         .map((line) => JSON.parse(line).language),
     ).toEqual(['fi', 'fi']);
     expect(await readdir(root)).toEqual(['kerho.txt', 'toinen.md']);
+  });
+
+  it('writes two languages of a file as two editions: facts once, own sections under one address', async () => {
+    await writeFile(join(root, 'kaksi.txt'), twoLanguages);
+    expect((await run(['kaksi.txt'], { id: 'soutu' })).exit).toBe(0);
+    expect(await read('notices/soutu/sv.md')).toMatchInlineSnapshot(`
+      "---
+      registerName: Roddföreningens medlemsregister
+      lead: Uppgifterna används för att sköta medlemskapet och fakturera medlemsavgiften.
+      contact:
+        role: Kontaktperson i registerärenden
+      ---
+
+      ## Personuppgiftsansvarig
+
+      Rannikon soutuseura ry, Bryggvägen 3, 10600 Ekenäs\\
+      E-post: info@soutuseura.example
+
+      ## Registrets namn
+
+      Roddföreningens medlemsregister
+
+      ## Ändamålen med behandlingen och rättslig grund
+
+      Uppgifterna används för att sköta medlemskapet och fakturera medlemsavgiften.
+
+      ## Båtturer {#venevuorot}
+
+      Över båtturerna förs en egen bok, som medlemmarna kan läsa i båthuset.
+
+      ## Överföring till länder utanför EU/EES
+
+      Uppgifter överförs inte till länder utanför EU eller EES.
+      "
+    `);
+    const fi = await read('notices/soutu/fi.md');
+    expect(fi).toContain('## Venevuorot {#venevuorot}');
+    expect(fi).toContain('transfers: none');
+    const { diagnostics } = await examine(root, { today: '2026-08-31', strict: false }, completenessOf);
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('writes an edition in a language that the site does not list, and says which line to add', async () => {
+    await mkdir(join(root, 'notices'));
+    const site = (languages: string) =>
+      `name:\n  fi: Selosteet\nbaseUrl: https://example.fi\n${languages}\ncontrollers:\n  toinen:\n    name: Toinen Oy\n`;
+    await writeFile(join(root, 'notices/site.yaml'), site('languages:\n  - fi'));
+    await writeFile(join(root, 'kaksi.txt'), twoLanguages);
+    const { exit, out } = await run(['kaksi.txt'], { id: 'soutu' });
+    expect(exit).toBe(0);
+    expect((await readdir(join(root, 'notices/soutu'))).sort()).toEqual(['fi.md', 'sv.md']);
+    expect(out).toContain(
+      'Sivusto ei vielä julkaise kieltä `sv`. Ota se käyttöön: lisää tiedoston `notices/site.yaml` rivin 5 jälkeen rivi `  - sv`',
+    );
+    await writeFile(join(root, 'notices/site.yaml'), site('languages: [fi, en] # kielet'));
+    expect((await run(['kaksi.txt'], { id: 'toinen' })).out).toContain(
+      'muuta tiedoston `notices/site.yaml` rivi 4 muotoon `languages: [fi, en, sv] # kielet`',
+    );
   });
 
   it('says what is wrong with a file that cannot be imported, and goes on with the others', async () => {

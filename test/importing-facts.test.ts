@@ -2,7 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { businessIdsIn, emailsIn, phonesIn } from '../src/importing/facts/channels.ts';
 import { daysIn } from '../src/importing/facts/days.ts';
+import { frontMatterOf } from '../src/importing/writing/front-matter.ts';
 import { editionsOf } from './importing/read.ts';
+
+const terms = { controller: 'kauppa', source: 'lahde.txt', until: '2027-02-28', gaps: [], isSource: true };
 
 const values = (found: readonly { value: string }[]) => found.map(({ value }) => value);
 
@@ -92,9 +95,57 @@ Käytämme tietoja tilausten toimittamiseen.`;
   it('leave persons behind: their names, mobile numbers and own addresses', async () => {
     const [edition] = await editionsOf('text', notice);
     expect(edition?.body).not.toMatch(/Maija|050 123/i);
-    expect(JSON.stringify(edition?.facts)).not.toMatch(/Maija|050 123/i);
+    // The report tells how the contact is reached, and that it is a person's own; what is written takes another.
+    expect(edition?.facts.contactPhone).toEqual({
+      value: '050 123 4567',
+      line: 11,
+      confidence: 0.95,
+      isPrivate: true,
+    });
+    const matter = edition && frontMatterOf(edition.told, edition.facts, terms);
+    expect(matter).toContain('phone: 09 123 4567');
+    expect(matter).not.toMatch(/Maija|050 123/i);
     expect(edition?.unplaced.filter(({ reason }) => reason === 'person').map(({ line }) => line)).toEqual([
       10, 11, 12,
     ]);
+  });
+
+  it.each<[string, string, number]>([
+    ['Tiedot saadaan rekisteröidyltä itseltään.', 'gdpr-13', 0.85],
+    ['Tiedot saadaan asiakkaalta ja väestötietojärjestelmästä.', 'gdpr-13+14', 0.9],
+    ['Luottotiedot tarkistetaan Esimerkki Oy:n järjestelmästä.', 'gdpr-13+14', 0.9],
+    ['Emme kerää tietoja julkisista lähteistä. Tiedot annat sinä.', 'gdpr-13', 0.85],
+    ['Tietoja ei saada rekisteröidyltä itseltään vaan viranomaisilta.', 'gdpr-14', 0.8],
+  ])('the rules that sources lead to: “%s”', async (sources, framework, confidence) => {
+    const [edition] = await editionsOf(
+      'markdown',
+      `# Seloste\n\n## Rekisterinpitäjä\n\nKauppa Oy\n\n## Tietolähteet\n\n${sources}\n`,
+    );
+    expect(edition?.facts.framework).toEqual({ value: framework, line: 9, confidence });
+  });
+
+  it('the repealed act that a notice was drawn up under, which is not what it has to answer to', async () => {
+    const [edition] = await editionsOf(
+      'text',
+      'REKISTERISELOSTE\nHenkilötietolaki (523/99) 10 §\n\n1. Rekisterinpitäjä\nKauppa Oy\n\n2. Rekisterin nimi\nAsiakasrekisteri',
+    );
+    expect(edition?.facts).toMatchObject({
+      drawnUpUnder: { value: { statute: '523/1999', section: '10' }, line: 2 },
+      framework: { value: 'gdpr-13', confidence: 0.5 },
+    });
+  });
+
+  it.each([
+    ['Tietoja ei siirretä EU:n tai ETA:n ulkopuolelle.', 'none'],
+    ['Emme siirrä tietoja Euroopan talousalueen ulkopuolelle.', 'none'],
+    ['Tietoja ei säännönmukaisesti siirretä EU:n ulkopuolelle.', undefined],
+    ['Tietoja ei siirretä EU:n ulkopuolelle, ellei se ole teknisesti tarpeen.', undefined],
+    ['Tietoja ei siirretä EU:n ulkopuolelle. Tilastoja voidaan siirtää Yhdysvaltoihin.', undefined],
+  ])('that nothing is transferred, when it is said outright: “%s”', async (transfers, value) => {
+    const [edition] = await editionsOf(
+      'markdown',
+      `# Seloste\n\n## Rekisterinpitäjä\n\nKauppa Oy\n\n## Tietojen siirto EU:n ulkopuolelle\n\n${transfers}\n`,
+    );
+    expect(edition?.facts.transfers?.value).toBe(value);
   });
 });

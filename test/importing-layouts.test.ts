@@ -331,3 +331,163 @@ Sähköposti: <a href="mailto:tietosuoja@example.fi">tietosuoja (ät) example.fi
     ]);
   });
 });
+
+describe('the hardest layouts', () => {
+  it('takes questions in free words for what their text answers, and says that it is not sure', async () => {
+    const [edition] = await editionsOf(
+      'text',
+      `Näin tallessa ovat tietosi
+
+Kuka täällä määrää?
+Kirpputori Aarre Oy, Y-tunnus 0112038-9, Torikatu 1, 80100 Joensuu
+
+Miksi tietoja kerätään?
+Pöytävarausten hoitamiseen.
+
+Mitä kaikkea saatte tietää?
+Nimi, puhelinnumero, sähköposti ja tilinumero.
+
+Milloin kaikki katoaa?
+Poistamme tiedot kahden vuoden kuluttua.
+
+Mistä tiedot saadaan?
+Sinulta itseltäsi.
+
+Miten kaikki pysyy piilossa?
+Tiedot ovat palomuurin ja salasanojen takana.
+
+Milloin meillä on auki?
+Olemme auki joka päivä.`,
+    );
+    expect(
+      edition?.sections.map(({ keys, heading, confidence }) => [heading, ...keys, confidence >= 0.8]),
+    ).toEqual([
+      ['Kuka täällä määrää?', 'controller', false],
+      ['Miksi tietoja kerätään?', 'purpose', true],
+      ['Mitä kaikkea saatte tietää?', 'content', false],
+      ['Milloin kaikki katoaa?', 'retention', false],
+      ['Mistä tiedot saadaan?', 'sources', true],
+      ['Miten kaikki pysyy piilossa?', 'security', false],
+      ['Milloin meillä on auki?', 'other', false],
+    ]);
+  });
+
+  it.each<[string, FileKind, string, string[]]>([
+    [
+      'numbered headings that are whole sentences',
+      'text',
+      `Tietosuojaseloste
+
+1. Rekisterinpitäjä on yhdistyksemme.
+Esimerkkikerho ry
+
+2. Käytämme tietoja vain jäsenyyden hoitamiseen.
+Laskutamme jäsenmaksun.
+
+3. Saamme tiedot sinulta.
+Täytät lomakkeen.
+
+4. Luovutamme tietoja liitolle.
+1. Nimi siirtyy liittoon.
+2. Osoite jää meille.
+
+5. Säilytämme tiedot vuoden.
+Sitten ne poistetaan.`,
+      [
+        'fi',
+        '3 controller: Rekisterinpitäjä on yhdistyksemme.',
+        '6 purpose: Käytämme tietoja vain jäsenyyden hoitamiseen.',
+        '9 sources: Saamme tiedot sinulta.',
+        '12 disclosures: Luovutamme tietoja liitolle.',
+        '16 retention: Säilytämme tiedot vuoden.',
+      ],
+    ],
+    [
+      'labels before a colon, one of them with a colon in it',
+      'text',
+      `Rekisteriseloste
+
+Rekisterinpitäjä: Kauppa Oy
+Rekisterin nimi: Asiakasrekisteri
+Käyttötarkoitus: Tilaukset
+Tietojen siirto EU:n ulkopuolelle: Ei siirretä
+Säilytysaika: 12 kuukautta`,
+      [
+        'fi',
+        '3 controller: Rekisterinpitäjä',
+        '4 registerName: Rekisterin nimi',
+        '5 purpose: Käyttötarkoitus',
+        '6 transfers: Tietojen siirto EU:n ulkopuolelle',
+        '7 retention: Säilytysaika',
+      ],
+    ],
+    [
+      'capitals, without the capital lines inside a section',
+      'text',
+      `TIETOSUOJASELOSTE
+
+REKISTERINPITÄJÄ
+Sali Oy
+
+KÄSITTELYN TARKOITUS
+Jäsenyydet.
+
+MITÄ TIETOJA TALLENNAMME
+NIMI JA YHTEYSTIEDOT
+Nimi ja puhelin.
+KULUNVALVONTA
+Käyntiajat.
+
+TIETOJEN SÄILYTYSAIKA
+Vuosi.`,
+      [
+        'fi',
+        '3 controller: REKISTERINPITÄJÄ',
+        '6 purpose: KÄSITTELYN TARKOITUS',
+        '9 content: MITÄ TIETOJA TALLENNAMME',
+        '15 retention: TIETOJEN SÄILYTYSAIKA',
+      ],
+    ],
+    [
+      'a cookie policy at the end, with its parts inside it',
+      'html',
+      `<h1>Tietosuoja</h1>
+<h2>Tietosuojaseloste</h2>
+<h3>Rekisterinpitäjä</h3><p>Puoti Oy</p>
+<h3>Miksi tietoja kerätään</h3><p>Tilauksiin.</p>
+<h3>Kauanko tietoja säilytetään</h3><p>Vuoden.</p>
+<h2>Evästekäytäntö</h2>
+<h3>Mitä evästeet ovat</h3><p>Pieniä tiedostoja.</p>
+<h3>Miten evästeet estetään</h3><p>Selaimesta.</p>`,
+      [
+        'fi',
+        '3 controller: Rekisterinpitäjä',
+        '4 purpose: Miksi tietoja kerätään',
+        '5 retention: Kauanko tietoja säilytetään',
+        '6 cookies: Evästekäytäntö',
+      ],
+    ],
+    [
+      'registers that follow each other under labels in bold',
+      'markdown',
+      ['Asiakasrekisteri', 'Jäsenrekisteri']
+        .map(
+          (name) =>
+            `# ${name}\n\n**Rekisterinpitäjä**: Kauppa Oy\n\n**Rekisterin nimi**: ${name}\n\n**Käsittelyn tarkoitus**: Laskutus\n\n**Tietosisältö**: Nimi\n\n**Tarkastusoikeus**: Kysy.\n`,
+        )
+        .join('\n'),
+      ['fi', 'fi'].flatMap((lang, at) => [
+        lang,
+        ...[
+          'controller: Rekisterinpitäjä',
+          'registerName: Rekisterin nimi',
+          'purpose: Käsittelyn tarkoitus',
+          'content: Tietosisältö',
+          'accessRight: Tarkastusoikeus',
+        ].map((section, index) => `${at * 12 + index * 2 + 3} ${section}`),
+      ]),
+    ],
+  ])('finds %s', async (_, kind, text, found) => {
+    expect(await sectionsOf(kind, text)).toEqual(found);
+  });
+});

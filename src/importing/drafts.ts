@@ -3,6 +3,7 @@ import type { ElementKey } from '../law/elements.ts';
 import type { Lang, Said } from '../model.ts';
 import type { ImportedNotice } from './imported.ts';
 import { controllerWritten, frontMatterOf, nameOf } from './writing/front-matter.ts';
+import { languageToAdd } from './writing/site-language.ts';
 import { newSite, withController, type SiteText } from './writing/site-text.ts';
 import { slugOf } from './writing/slug.ts';
 
@@ -41,7 +42,9 @@ export function draftsOf(
   }));
   const notes = [
     ...(controllerWritten(first.facts) === null ? [say.controllerUnnamed(site.controller)] : []),
-    ...langs.filter((lang) => !site.languages.includes(lang)).map((lang) => say.languageUnlisted(lang)),
+    ...langs
+      .filter((lang) => !site.languages.includes(lang))
+      .map((lang) => languageToAdd(site.text ?? terms.site ?? '', lang)),
     ...(source !== undefined && !langs.includes(source) ? [say.sourceMissing(id, source)] : []),
   ];
   return { editions, site: site.text, notes };
@@ -61,10 +64,6 @@ const say = {
   controllerUnnamed: (key: string): Said => ({
     fi: `Rekisterinpitäjäksi ei löytynyt organisaatiota. Täydennä se tiedostoon \`notices/site.yaml\`, avaimen \`${key}\` alle.`,
     en: `No organisation was found as the controller. Complete it in \`notices/site.yaml\`, under the key \`${key}\`.`,
-  }),
-  languageUnlisted: (lang: Lang): Said => ({
-    fi: `Lisää kieli \`${lang}\` tiedoston \`notices/site.yaml\` kenttään \`languages\`.`,
-    en: `Add the language \`${lang}\` to \`languages\` in \`notices/site.yaml\`.`,
   }),
   sourceMissing: (id: string, lang: Lang): Said => ({
     fi: `Sivuston lähdekieli on \`${lang}\`: kirjoita myös \`notices/${id}/${lang}.md\`, johon kaikki tiedot kuuluvat.`,

@@ -36,7 +36,7 @@ export function imported(source: Source): ImportedNotice[] {
   const read = editions.map(editionOf);
   const around = aside.flatMap(({ lines }) => lines.map(({ text, line }) => ({ line, text })));
   return together(read).map((notice, at) => ({
-    editions: notice.map((edition, index) =>
+    editions: alike(notice).map((edition, index) =>
       at === 0 && index === 0
         ? { ...edition, unplaced: [...around, ...edition.unplaced].toSorted((a, b) => a.line - b.line) }
         : edition,
@@ -93,6 +93,12 @@ function together(editions: readonly Edition[]): Edition[][] {
   }
   return notices;
 }
+
+/** Editions whose own sections have the same addresses, those of the first. */
+const alike = ([first, ...others]: readonly Edition[]): Edition[] =>
+  first === undefined
+    ? []
+    : [first, ...others.map((other) => ({ ...other, body: bodyOf(other.told, first.told.parts).text }))];
 
 function isAlike(one: Edition | undefined, other: Edition): boolean {
   if (!one) return false;

@@ -1,5 +1,6 @@
 // What an import tells: the machine's report, and the one for a person.
 import type { AuthorLang, Lang, Said } from '../model.ts';
+import type { Fact } from './facts/fact.ts';
 import type { Edition } from './imported.ts';
 import type { Meaning } from './meaning/section-meant.ts';
 
@@ -43,6 +44,9 @@ export function asText({ source, notices, notes }: Report, lang: AuthorLang): st
       ...files.map((file) => `  ${said.wrote} ${file}`),
       ...unknown.map(({ heading, line }) => `  ${said.unknown(heading, line)}`),
       ...unsure.map(({ heading, line, keys }) => `  ${said.unsure(heading, line, keys)}`),
+      ...(edition.facts.framework && edition === notices.find((one) => one.id === id)?.edition
+        ? [`  ${said.framework(edition.facts.framework)}`]
+        : []),
       ...(edition.missing.length > 0 ? [`  ${said.missing} ${edition.missing.join(', ')}`] : []),
       ...(persons.length > 0 ? [`  ${said.persons(persons)}`] : []),
       ...(left > 0 ? [`  ${said.left(left)}`] : []),
@@ -59,6 +63,10 @@ const words = {
       `rivi ${line}: otsikkoa ”${heading}” ei tunnistettu, se on omana kohtanaan`,
     unsure: (heading: string, line: number, keys: readonly Meaning[]) =>
       `rivi ${line}: tarkista, onko ”${heading}” kohta \`${keys.join('`, `')}\``,
+    framework: ({ value, line, confidence }: Fact) =>
+      value === 'gdpr-13'
+        ? `valittu \`framework: ${value}\`: muita lähteitä kuin rekisteröity itse ei löytynyt${unsureness(confidence).fi}`
+        : `valittu \`framework: ${value}\`: tietoja saadaan myös muualta (rivi ${line})${unsureness(confidence).fi}`,
     missing: 'ei kerrota:',
     persons: (lines: readonly number[]) =>
       `henkilö mainittiin rivillä ${lines.join(', ')}; henkilön tietoja ei tuotu`,
@@ -72,6 +80,10 @@ const words = {
       `line ${line}: the heading “${heading}” is not known; it is a section of its own`,
     unsure: (heading: string, line: number, keys: readonly Meaning[]) =>
       `line ${line}: check whether “${heading}” is \`${keys.join('`, `')}\``,
+    framework: ({ value, line, confidence }: Fact) =>
+      value === 'gdpr-13'
+        ? `chose \`framework: ${value}\`: no sources but the data subject were found${unsureness(confidence).en}`
+        : `chose \`framework: ${value}\`: data also comes from elsewhere (line ${line})${unsureness(confidence).en}`,
     missing: 'not told:',
     persons: (lines: readonly number[]) =>
       `a person was named on line ${lines.join(', ')}; who it is was not imported`,
@@ -79,6 +91,10 @@ const words = {
       `${count === 1 ? '1 line was' : `${count} lines were`} not imported: --json shows them`,
   },
 };
+
+/** What is added to a proposal that little speaks for. */
+const unsureness = (confidence: number): Said =>
+  confidence >= 0.7 ? { fi: '', en: '' } : { fi: '; tarkista', en: '; check it' };
 
 const languageNames: Record<Lang, Said> = {
   fi: { fi: 'suomi', en: 'Finnish' },

@@ -1,11 +1,45 @@
-// Postal addresses: a street or post-box, a five-digit postal code, and a town.
+// Postal and visiting addresses: a street or post-box, a five-digit postal code, and a town.
 import type { Fact } from './fact.ts';
 
 type Place = { text: string; line: number };
 type Address = { street: string; postcode: string; city: string };
 
+/** The address for post and the one for visits: the first whole address of some lines is for post unless it says otherwise. */
+export function addressesIn(lines: readonly Place[]): {
+  postalAddress?: Fact<Address>;
+  visitingAddress?: Fact<Address>;
+} {
+  // Labels on one line tell addresses apart as lines do.
+  const parts = lines.flatMap(({ text, line }) =>
+    text
+      .split(
+        /(?=(?<!\p{L})(?:posti|käynti|katu|post|besöks|gatu)-?(?:osoite|adress)(?!\p{L})|(?:postal|visiting|street) address)/iu,
+      )
+      .map((part) => ({ text: part, line })),
+  );
+  const at = parts.findIndex(({ text }) => /^(?:käynti|besöks|visiting)/iu.test(text));
+  const after = parts.findIndex(
+    ({ text }, index) => index > at && /^(?:posti|post|postal)-?\s?(?:os|ad)/iu.test(text),
+  );
+  if (at === -1) return stated({ postalAddress: addressIn(parts) });
+  const until = after === -1 ? parts.length : after;
+  return stated({
+    visitingAddress: addressIn(parts.slice(at, until)),
+    postalAddress: addressIn([...parts.slice(0, at), ...parts.slice(until)]),
+  });
+}
+
+/** What was found, without keys for what was not. */
+const stated = ({
+  postalAddress,
+  visitingAddress,
+}: Partial<Record<'postalAddress' | 'visitingAddress', Fact<Address> | undefined>>) => ({
+  ...(postalAddress ? { postalAddress } : {}),
+  ...(visitingAddress ? { visitingAddress } : {}),
+});
+
 /** The first whole address of some lines. Street and town may stand on lines of their own. */
-export function addressIn(lines: readonly Place[]): Fact<Address> | undefined {
+function addressIn(lines: readonly Place[]): Fact<Address> | undefined {
   for (const [at, { text, line }] of lines.entries()) {
     const found = town.exec(text);
     const [postcode, city] = [found?.[1], found?.[2]?.trim()];

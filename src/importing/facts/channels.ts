@@ -65,8 +65,22 @@ const isAccount =
 export const isMobile = (phone: string): boolean =>
   /^(?:\+?358\s?\(?0?\)?\s?|00358\s?|0)(?:4\d|50)|^\+?46\s?\(?0?\)?\s?7/.test(phone.replace(/[\s-]/g, ''));
 
-/** Business IDs whose check digit is right; VAT numbers made of one. */
+/** Swedish organisation numbers whose check digit is right (the last, by the Luhn formula). */
+const organisationNumbersIn = (text: string): Found[] =>
+  [...text.matchAll(/(?<![\p{L}\p{N}-])(\d{2}[2-9]\d{3}-\d{4})(?![\p{N}]|-\d)/gu)].flatMap((found) => {
+    const value = found[1] ?? '';
+    const sum = [...value.replace('-', '')]
+      .map((digit, at) => Number(digit) * (at % 2 === 0 ? 2 : 1))
+      .reduce((all, one) => all + (one > 9 ? one - 9 : one), 0);
+    return sum % 10 === 0 ? [{ value, start: found.index, end: found.index + found[0].length }] : [];
+  });
+
+/** Business IDs whose check digit is right, VAT numbers made of one, and the organisation numbers of Sweden. */
 export function businessIdsIn(text: string): Found[] {
+  return [...finnishIdsIn(text), ...organisationNumbersIn(text)];
+}
+
+function finnishIdsIn(text: string): Found[] {
   return [
     ...text.matchAll(/(?<![\p{L}\p{N}-])(?:FI[\s-]?|Y[-:]\s?)?(\d{7})\s?[-–‐‑]?\s?(\d)(?![\p{N}]|-\d)/giu),
   ].flatMap((found) => {

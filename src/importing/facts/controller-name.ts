@@ -14,7 +14,7 @@ export function controllerNamed(
 ): Fact | undefined {
   const labelled = controller.flatMap((place) => {
     const value =
-      /^(?:rekisterinpitäjän\s+)?(?:nimi|yritys|yrityksen nimi|yhtiö|organisaatio|yhdistys|rekisterinpitäjä|name|company(?: name)?|namn|företag|företagsnamn|organisation|controller|data controller|personuppgiftsansvarig)\s*:\s*(.+)$/iu.exec(
+      /^(?:rekisterinpitäjän\s+)?(?:nimi|\p{L}+ nimi|yritys|yhtiö|organisaatio|yhdistys|rekisterinpitäjä|name|company(?: name)?|namn|företag|företagsnamn|organisation|controller|data controller|personuppgiftsansvarig)\s*:\s*(.+)$/iu.exec(
         place.text,
       )?.[1];
     return value ? [{ ...place, text: value }] : [];
@@ -25,10 +25,16 @@ export function controllerNamed(
   }
   const inSection = sentenceIn(controller);
   if (inSection) return inSection;
-  const plain = controller.filter(({ text }) => !isLabel.test(text));
+  const plain = controller.filter(({ text }) => !isLabel.test(text) && !isRole.test(text));
   for (const place of plain) {
     const value = bare(place.text.replace(/^\p{Lu}\p{L}{2,20}:\s+/u, ''));
-    if (value === null || value.split(' ').length > 10 || /^\d{5}/.test(value)) continue;
+    if (
+      value === null ||
+      value.split(' ').length > 10 ||
+      isAddress.test(value) ||
+      /[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(value)
+    )
+      continue;
     // The first line of the section is the name, unless it is a sentence.
     if (isOrganisation(value) || place === plain[0])
       return { value, line: place.line, confidence: isOrganisation(value) ? 0.95 : 0.8 };
@@ -38,6 +44,12 @@ export function controllerNamed(
 
 const isLabel =
   /^(?:osoite|puh|sähköposti|s-posti|y-tunnus|email|e-mail|e-post|address|adress|phone|tel|nimi|name|namn|yhteystiedot|kontaktuppgifter|contact)[^:]{0,25}(?::.*)?$/iu;
+
+/** A line that begins with a postal code, or is a street with one after it. */
+const isAddress = /^\d{5}|^\p{Lu}[\p{L}. -]{2,40}\s\d{1,4}(?:\s?[A-Za-z])?(?:\s\d{1,3})?,?\s+\d{5}(?!\d)/u;
+
+/** Who answers for the controller is not the controller. */
+const isRole = /^(?:\p{L}+ )?(?:yhteyshenkilö|vastuuhenkilö|kontaktperson|contact person)(?!\p{L})/iu;
 
 /** A line that says by its label who the controller is. */
 function labelledAs(lines: readonly Place[]): Fact | undefined {
@@ -77,6 +89,7 @@ const sentences = [
   `[Rr]ekisterin\\s?pitäjä(?:nä)?(?:\\s+\\p{Ll}+){0,2}?\\s+(?:on|toimii|ovat|toimivat)\\s+(${company})(?=[,.;:(]|\\s(?:ja sen|joka|sekä|y-tunnus|jonka)|$)`,
   `^(${company})(?:\\s\\([^)]*\\))?,?\\s+(?:toimii|on)\\s+(?:(?:tämän|tämä|rekisterin|henkilötietojen|henkilötietojesi|palvelun|näiden|tietojen|kaikkien)\\s+){0,3}rekisterinpitäjä(?:nä)?(?!\\p{L})`,
   `(?:[Dd]ata\\s)?[Cc]ontroller(?:\\s+(?:of|for)\\s[^.]{1,50}?)?\\s+is\\s+(?:the\\s+)?(${company})(?=[,.;:(]|$)`,
+  `[Rr]ekisteriä\\s+ylläpitää\\s+(${company})(?=[,.;:(]|$)`,
   `^(${company})\\s+(?:is|acts as)\\s+the\\s+(?:data\\s+)?controller`,
   `(?:[Pp]ersonuppgifts|[Rr]egister)ansvarig(?:e|a)?(?:\\s+för\\s[^.]{1,50}?)?\\s+är\\s+(${company})(?=[,.;:(]|$)`,
   `^(${company})(?:\\s\\([^)]*\\))?,?\\s+är\\s+(?:personuppgifts|register)ansvarig`,
@@ -105,7 +118,11 @@ function bare(text: string): string | null {
   const withoutAddress = cut
     .replace(/,\s*(?:(?:PL|PB|P\.O\. Box)\s?\d|[\p{Lu}][\p{L}. -]{2,40}\s\d{1,4}(?!\p{L}{2})).*$/u, '')
     .replace(/\s*\(\p{Ll}[^)]*\)?$/u, '')
-    .replace(/\s*\([^)]*$/, '');
+    .replace(/\s*\([^)]*$/, '')
+    // “Kerho ry ylläpitää …”: a name ends where its legal form does and words in small letters begin.
+    .replace(/(?<=\s(?:Oyj?|Abp?|AB|Ky|ry|rf|sr|Osk|Ltd))\s+\p{Ll}.*$/u, '')
+    // “Puoti Silmu, Silmu Design Oy”: what it is called, and who it is.
+    .replace(/^[^,]{2,40},\s+(?=\p{Lu}[^,]{2,60}\s(?:Oyj?|Abp?|AB|Ky|ry|rf|Ltd)$)/u, '');
   const value = withoutAddress.replace(/^["“”'’\s]+|[\s,.;:(–-]+$/gu, '').trim();
   const whole = /r\.y|r\.f$/.test(value) ? `${value}.` : value;
   return /\p{L}{2}/u.test(whole) &&

@@ -2,14 +2,16 @@
 import type { Told } from '../divided.ts';
 import type { Meaning } from '../meaning/section-meant.ts';
 import type { Block } from '../source.ts';
-import { addressIn } from './addresses.ts';
+import { addressesIn } from './addresses.ts';
 import { businessIdsIn, emailsIn, phonesIn, isMobile } from './channels.ts';
 import { controllerNamed } from './controller-name.ts';
 import { datesOf } from './dates.ts';
-import type { Fact, FactsFound } from './fact.ts';
+import type { Channel, Fact, FactsFound } from './fact.ts';
+import { drawnUpUnder, frameworkOf } from './framework.ts';
 import { mentioned } from './mentioned.ts';
 import { expectedName, isPrivateEmail, namesIn } from './people.ts';
 import { registerNamed } from './register-name.ts';
+import { noTransfers } from './transfers.ts';
 
 /** A line with what it is part of. */
 export type Placed = { text: string; line: number; keys: readonly Meaning[]; section: number };
@@ -34,31 +36,43 @@ export function lifted(told: Told): FactsFound {
       0.95,
     ) ??
     idIn(lines, 0.8);
-  const postalAddress = addressIn(controller);
   const own = contact.length > 0 ? contact : dpo;
-  const contactEmail =
-    emailIn(own, 0.95) ??
-    emailIn(dpo, 0.9) ??
-    emailIn(controller, 0.9) ??
-    emailIn(lines.filter(isElsewhere), 0.75);
-  const contactPhone =
-    phoneIn(own, 0.95) ??
-    phoneIn(dpo, 0.9) ??
-    phoneIn(controller, 0.9) ??
-    phoneIn(lines.filter(isElsewhere), 0.7);
-  const controllerEmail = emailIn(controller, 0.95);
-  const controllerPhone = phoneIn(controller, 0.95);
-  const dpoEmail = emailIn(dpo, 0.95);
+  const elsewhere = lines.filter(isElsewhere);
+  const scopes = [
+    [own, 0.95],
+    [dpo, 0.9],
+    [controller, 0.9],
+    [elsewhere, 0.75],
+  ] as const;
+  const emails = scopes.flatMap(([some, confidence]) => [
+    ...emailsOf(some, confidence, false),
+    ...emailsOf(some, confidence, true),
+  ]);
+  const phones = scopes.flatMap(([some, confidence]) => [
+    ...phonesOf(some, confidence, false),
+    ...phonesOf(some, confidence, true),
+  ]);
+  const [contactEmail] = emails;
+  const [contactPhone] = phones;
+  const [controllerEmail] = emailsOf(controller, 0.95, false);
+  const [controllerPhone] = phonesOf(controller, 0.95, false);
+  const [dpoEmail] = emailsOf(dpo, 0.95, false);
+  const isOpen = ({ isPrivate }: Channel) => isPrivate !== true;
   const found: { [K in keyof FactsFound]: FactsFound[K] | null | undefined } = {
     registerName,
     controllerName,
     businessId,
-    postalAddress,
+    ...addressesIn(controller),
     contactEmail,
     contactPhone,
+    openEmail: emails.find(isOpen),
+    openPhone: phones.find(isOpen),
     controllerEmail,
     controllerPhone,
     dpoEmail,
+    framework: frameworkOf(lines),
+    drawnUpUnder: drawnUpUnder(lines),
+    transfers: noTransfers(lines),
     ...datesOf(lines),
     ...mentioned(lines, told.lang),
   };
@@ -102,21 +116,35 @@ function idIn(lines: readonly Placed[], confidence: number): Fact | undefined {
   return undefined;
 }
 
-function emailIn(lines: readonly Placed[], confidence: number): Fact | undefined {
+/** The e-mail addresses of some lines: those of organisations, or those of persons. */
+function emailsOf(lines: readonly Placed[], confidence: number, isPrivate: boolean): Channel[] {
   const around = lines.map(({ text }) => text).join('\n');
-  for (const { text, line } of lines)
-    for (const { value } of emailsIn(text))
-      if (!isPrivateEmail(value, around) && !isAuthority(value)) return { value, line, confidence };
-  return undefined;
+  return lines.flatMap(({ text, line }) =>
+    emailsIn(text)
+      .filter(({ value }) => isPrivateEmail(value, around) === isPrivate && !isAuthority(value))
+      .map(({ value }) => channel(value, line, confidence, isPrivate)),
+  );
 }
+
+const channel = (value: string, line: number, confidence: number, isPrivate: boolean): Channel => ({
+  value,
+  line,
+  confidence,
+  ...(isPrivate ? { isPrivate } : {}),
+});
 
 const isAuthority = (email: string) =>
   /@(om|tietosuoja|imy|datainspektionen)\.(fi|se)$|@gov\.ax$/.test(email);
 
-function phoneIn(lines: readonly Placed[], confidence: number): Fact | undefined {
+/** The phone numbers of some lines: those of organisations, or the mobile numbers beside persons. */
+function phonesOf(lines: readonly Placed[], confidence: number, isPrivate: boolean): Channel[] {
   const isPersonal = lines.some(({ text }) => namesIn(text).length > 0 || expectedName(text) !== null);
-  for (const { text, line } of lines)
-    for (const { value } of phonesIn(text))
-      if (!(isPersonal && isMobile(value)) && !/029 ?566 ?67/.test(value)) return { value, line, confidence };
-  return undefined;
+  return lines.flatMap(({ text, line }) =>
+    phonesIn(text)
+      .filter(({ value }) => (isPersonal && isMobile(value)) === isPrivate && !isAuthorityPhone(value))
+      .map(({ value }) => channel(value, line, confidence, isPrivate)),
+  );
 }
+
+const isAuthorityPhone = (phone: string) =>
+  /^(?:\+?358|0)?295?66667/.test(phone.replace(/\D/g, '').replace(/^0/, ''));

@@ -4,10 +4,12 @@ import { meaningOf } from '../meaning/meaning.ts';
 import type { Meaning } from '../meaning/section-meant.ts';
 import type { Block, Line } from '../source.ts';
 import { numbered } from './numbered.ts';
+import { bare, isInCapitals, mayBeTitle, openingOf } from './line-words.ts';
 import { isSentence } from './sentence.ts';
 
 /** What makes a line look like a heading. */
-export type Look = 'markup' | 'row' | 'number' | 'bold' | 'capitals' | 'colon' | 'plain' | 'opening';
+export type Look =
+  'markup' | 'row' | 'number' | 'bold' | 'capitals' | 'colon' | 'plain' | 'opening' | 'sentence';
 
 /** A line that could be a heading. */
 export type Candidate = {
@@ -22,6 +24,8 @@ export type Candidate = {
   looks: ReadonlySet<Look>;
   /** Of markup: 1–6. */
   level: number;
+  /** The sign it ends with: `?`, `.`; empty without one. */
+  mark: string;
   /** Its number as it is written: `2`, `2.1`; null without one. */
   number: string | null;
   /** Whether the line stands in a paragraph of its own. */
@@ -103,12 +107,14 @@ function candidateOf(
   const offset = line.text.length - title.length;
   const opening = openingOf(title, line.bold - offset);
   const words = opening ?? title;
-  if (!mayBeTitle(words) || (opening === null && isSentence(words, lang[0]))) return null;
+  const saysAll = opening === null && isSentence(words, lang[0]);
+  if (!mayBeTitle(words) || (saysAll && (number === null || words.split(' ').length > 12))) return null;
   const looks = new Set<Look>();
   const isWhole = opening === null;
   if (isWhole) looks.add('plain');
   else looks.add('opening');
   if (number !== null) looks.add('number');
+  if (saysAll) looks.add('sentence');
   if (line.bold >= offset + words.replace(/[:\s]+$/, '').length && line.bold > 0) looks.add('bold');
   if (isWhole && isInCapitals(words)) looks.add('capitals');
   if (isWhole && /:$/.test(words)) looks.add('colon');
@@ -132,57 +138,16 @@ function candidateOf(
 }
 
 function judged(
-  found: Omit<Candidate, 'keys' | 'confidence'>,
+  found: Omit<Candidate, 'keys' | 'confidence' | 'mark'>,
   [lang, main]: readonly [Lang, Lang],
 ): Candidate {
+  const mark = /[?.!]$/.exec(found.title)?.[0] ?? '';
   const there = meaningOf(found.title, lang);
   const own = there.confidence > 0 || main === lang ? there : meaningOf(found.title, main);
-  if (own.confidence > 0.7) return { ...found, ...own };
+  if (own.confidence > 0.7) return { ...found, mark, ...own };
   const others = (['fi', 'sv', 'en'] as const)
     .filter((tag) => tag !== lang)
     .map((tag) => meaningOf(found.title, tag));
   const listed = others.find(({ confidence }) => confidence >= 0.99);
-  return { ...found, ...(listed ?? own) };
+  return { ...found, mark, ...(listed ?? own) };
 }
-
-/** What a line opens with, before its text: words in bold, or a few words before a colon. */
-function openingOf(title: string, bold: number): string | null {
-  const colon = /^[^:.!?]{3,90}:(?=\s+\S)/.exec(title)?.[0];
-  if (bold > 2 && bold < title.length) {
-    const words = title.slice(0, bold).trim();
-    const rest = title.slice(bold).trim();
-    if (/^[:.\s–-]*$/.test(rest)) return null;
-    if (/[:.]$/.test(words) || /^\s*[:–-]/.test(title.slice(bold)))
-      return /^\s*:/.test(title.slice(bold))
-        ? title.slice(0, title.indexOf(':', bold) + 1)
-        : title.slice(0, bold);
-    if (colon !== undefined && colon.length <= bold + 1) return colon;
-    // Words in bold, and then a new beginning.
-    return /^[\p{Lu}\d]/u.test(rest) && words.split(' ').length <= 8 ? title.slice(0, bold) : null;
-  }
-  return bold >= title.length ? null : (colon ?? null);
-}
-
-const bare = (words: string) =>
-  words
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s–•*-]+|[\s:–*-]+$/gu, '')
-    .trim();
-
-/** Whether words could be a heading at all: short, with letters, no address, number or name of a person's line. */
-function mayBeTitle(words: string): boolean {
-  if (words.length > 200) return false;
-  const bareWords = bare(words);
-  return (
-    /\p{L}{3}/u.test(bareWords) &&
-    bareWords.length <= 160 &&
-    bareWords.split(' ').length <= 18 &&
-    !/[@]|https?:|www\.|\d{5}|\d{3}[ -]?\d{3,4}|\d{7}-\d|[;,]$/.test(bareWords) &&
-    !/^\p{Ll}/u.test(bareWords)
-  );
-}
-
-const isInCapitals = (words: string) => {
-  const letters = words.replace(/[^\p{L}]/gu, '');
-  return letters.length > 3 && letters === letters.toUpperCase();
-};

@@ -11,6 +11,21 @@ import { isTitle } from './title.ts';
  * headings are written. What is written otherwise is a heading only when its words are known and nothing speaks against it.
  */
 export function chosen(candidates: readonly Candidate[]): Candidate[] {
+  const brief = candidates.filter(({ looks }) => !looks.has('sentence'));
+  const usual = ofOneLook(brief);
+  if (brief.length === candidates.length || knownIn(usual) >= 3) return usual;
+  // Few headings found: those may be that are whole sentences, where numbers tell them from the text.
+  const whole = ofOneLook(candidates.map(withoutSentence));
+  return knownIn(whole) >= Math.max(4, knownIn(usual) + 2) ? whole : usual;
+}
+
+const withoutSentence = (one: Candidate): Candidate => ({
+  ...one,
+  looks: new Set([...one.looks].filter((look) => look !== 'sentence')),
+});
+
+/** The headings of sections by the look in which most of them are written. */
+function ofOneLook(candidates: readonly Candidate[]): Candidate[] {
   const markup = candidates.filter(({ looks }) => looks.has('markup'));
   const written = candidates.filter(({ looks }) => !looks.has('markup'));
   const look = bestLook(written);
@@ -49,7 +64,18 @@ function bestLook(candidates: readonly Candidate[]): Look | null {
 const isSure = ({ confidence, keys }: Candidate) => confidence >= 0.9 && keys[0] !== 'other';
 
 /** How the known headings of one look are set. */
-type Manner = { first: Candidate | undefined; isOnLine: boolean; isAlone: boolean; hasColon: boolean };
+type Manner = {
+  first: Candidate | undefined;
+  isOnLine: boolean;
+  isAlone: boolean;
+  hasColon: boolean;
+  /** Whether all have numbers. */
+  isNumbered: boolean;
+  /** Whether they are questions. */
+  asks: boolean;
+  /** Whether each begins a paragraph. */
+  isFirst: boolean;
+};
 
 function mannerOf(own: readonly Candidate[]): Manner {
   const known = own.filter(isKnown);
@@ -59,13 +85,21 @@ function mannerOf(own: readonly Candidate[]): Manner {
     isOnLine: named.filter(({ looks }) => looks.has('opening')).length * 2 > named.length,
     isAlone: known.filter(({ isAlone }) => isAlone).length * 2 > known.length,
     hasColon: known.every(({ looks }) => looks.has('colon')),
+    isNumbered: named.every(({ number }) => number !== null),
+    asks: named.length >= 2 && named.filter(isQuestion).length * 2 >= named.length,
+    isFirst: named.filter(({ at }) => at === 0).length >= Math.max(4, named.length * 0.8),
   };
 }
 
+const isQuestion = ({ mark }: Candidate) => mark === '?';
+
 /** Whether a candidate that looks like the known headings is one. */
 function isLikely(one: Candidate, look: Look, manner: Manner): boolean {
-  if (look === 'row' || look === 'opening') return isKnown(one);
-  if (isTitle(one.title)) return false;
+  if (look === 'row') return isKnown(one) || (manner.isNumbered && one.number !== null);
+  if (look === 'opening') return isKnown(one);
+  if (isTitle(one.title) || (manner.isFirst && one.at > 0)) return false;
+  const isAsking = isQuestion(one) && one.at === 0 && one.title.split(' ').length <= 12;
+  if (isAsking && (manner.asks || (one.isAlone && look === 'plain'))) return true;
   const isNamed = isKnown(one) && one.keys[0] !== 'other';
   // Where headings have lines of their own, words that open a line are no heading: “**Nimi:** …”.
   if (one.looks.has('opening') && (!manner.isOnLine || !isNamed)) return false;
@@ -107,7 +141,8 @@ const isRight = ({ keys }: Candidate) =>
 
 /** Whether a line is one of a menu: others follow it at once, and what it names is asked again further down. */
 function isMenu(one: Candidate, next: Candidate | undefined, isAskedAgain: boolean): boolean {
-  if (next === undefined || one.number !== null || next.block > one.block + 1) return false;
+  if (next === undefined || one.number !== null || one.looks.has('opening') || next.block > one.block + 1)
+    return false;
   const isEmpty = next.block === one.block ? next.at === one.at + 1 : one.isAlone && next.at === 0;
   return isEmpty && isAskedAgain;
 }

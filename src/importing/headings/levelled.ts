@@ -16,14 +16,20 @@ export function levelled(headings: readonly Candidate[]): Candidate[] {
     return places;
   });
   const [from, to] = numberedStretch(headings);
+  const lastSection = headings.findLastIndex(
+    (one) => one.level === level && isKnown(one) && one.keys[0] !== 'other',
+  );
+  const asksCookies = headings.some((one) => one.level <= level && one.keys.includes('cookies'));
   return headings.filter((one, at) => {
     if (isAround(one.title)) return false;
     if ((at < from || at > to) && one.number === null && one.confidence === 0) return false;
     if (isTitle(one.title) && (at === 0 || one.keys[0] === 'other')) return false;
-    if (one.level === level) return true;
+    if (one.level === level) return !isGathered(one, under[at]?.above, headings);
     if (one.level > level) {
       // Sections one level further down, under a heading that only gathers them.
       const { above, parent } = under[at] ?? {};
+      // What is told of cookies after all else is no part of the last section, however deep it stands.
+      if (at > lastSection && !asksCookies && isSure(one) && one.keys.join() === 'cookies') return true;
       return (
         one.confidence > 0.8 &&
         one.keys[0] !== 'other' &&
@@ -31,11 +37,29 @@ export function levelled(headings: readonly Candidate[]): Candidate[] {
         above === parent
       );
     }
+    if (gathers(one, headings)) return true;
     const next = headings[at + 1];
     const hasText = next === undefined || next.block > one.block + 1;
     return at > 0 && hasText && (one.confidence > 0.8 || (next !== undefined && next.level <= one.level));
   });
 }
+
+const isSure = ({ confidence }: Candidate) => confidence > 0.8;
+
+/** Whether a heading is the section of all that stands under it: what they ask is what it asks, as a cookie policy’s parts do. */
+function gathers(one: Candidate, headings: readonly Candidate[]): boolean {
+  const [key, ...more] = one.keys;
+  if (!isSure(one) || key === undefined || key === 'other' || more.length > 0 || isTitle(one.title))
+    return false;
+  const at = headings.indexOf(one);
+  const end = headings.findIndex(({ level }, index) => index > at && level <= one.level);
+  const inside = headings.slice(at + 1, end === -1 ? headings.length : end);
+  const known = inside.filter(isKnown).filter(({ keys }) => keys[0] !== 'other');
+  return known.length > 0 && known.every(({ keys }) => keys.join() === key);
+}
+
+const isGathered = (one: Candidate, above: Candidate | undefined, headings: readonly Candidate[]): boolean =>
+  above !== undefined && above.level < one.level && gathers(above, headings);
 
 /**
  * From which to which heading a notice goes, where its headings are numbered: what has no number and means nothing known

@@ -26,7 +26,7 @@ export function meaningOf(
   }
   if (found.length === 1 && first === 'other') return { keys: ['other'], confidence: 0.7 };
   const length = words.split(' ').length;
-  const confidence = listed ? 0.99 : length <= 7 ? 0.92 : length <= 12 ? 0.85 : 0.6;
+  const confidence = listed ? 0.99 : length <= 7 ? 0.92 : length <= 12 ? 0.85 : length <= 18 ? 0.75 : 0.6;
   return { keys: found, confidence };
 }
 

@@ -13,6 +13,10 @@ export const finnish = [
     /(selosteen|seloste(e|i)(seen|ssa|sta)|selosteiden|lausekkeen|käytännö\p{L}+|ilmoituksen|ilmoitukseen|politiikan|politiikkaan) (muut|päivit|voimassa)\p{L}*|(muuto\p{L}*|muutta\p{L}*|päivit\p{L}*)( \p{L}+){0,4} (tietosuoja|rekisteri)?(seloste|käytän|ilmoitu|politiikk|lauseke|tiedotte|selostus)\p{L}*|tietosuojaperiaat\p{L}* (muut|päivit)\p{L}*/u,
   ),
   stem(
+    'complaint',
+    /(asian|asia|kantelun|ilmoituksen)?\s?(saatta|viemi|vie|tekemi|teke)\p{L}*( \p{L}+){0,2} tietosuojavaltuutet\p{L}*( \p{L}+)?/u,
+  ),
+  stem(
     null,
     /tietosuojavaltuutet\p{L}*|(tietosuoja|rekisteri)-? ?(ja tietosuoja)?seloste\p{L}*|tietosuojaselost\p{L}*|tietosuoja-?asetu\p{L}*|tietosuojalain?\p{L}*|yleisen tietosuoja\p{L}*|tietosuojakäytän\p{L}*/u,
   ),
@@ -55,11 +59,11 @@ export const finnish = [
   ),
   stem(
     'automatedDecisions',
-    /automaatti\p{L}* (päätöks\p{L}*|yksittäispäätö\p{L}*|käsittely\p{L}*)|automatiso\p{L}*( \p{L}+)? ?(päätöks\p{L}*|yksittäispäätö\p{L}*|käsittely\p{L}*)?|profiloin\p{L}*|profilointi\p{L}*|luottopäätö\p{L}*|yksittäispäätö\p{L}*/u,
+    /automaatti\p{L}* (päätöks\p{L}*|yksittäispäätö\p{L}*|käsittely\p{L}*)|automatiso\p{L}*( \p{L}+)? ?(päätöks\p{L}*|yksittäispäätö\p{L}*|käsittely\p{L}*)?|profiloin\p{L}*|profilointi\p{L}*|luottopäätö\p{L}*|päätöksenteko\p{L}*|yksittäispäätö\p{L}*/u,
   ),
   stem(
     'cookies',
-    /\p{L}*eväste\p{L}*|\p{L}*eväst(ei|e)\p{L}*|cookie\p{L}*|(verkko)?analytii(kk|k)\p{L}*|kävijä(tilasto|seuran|tie|mittau|analy)\p{L}*|seurantateknolog\p{L}*|google analytics\p{L}*|selaimen paikallinen tallennu\p{L}*/u,
+    /\p{L}*eväste\p{L}*|\p{L}*eväst(ei|e)\p{L}*|cookie\p{L}*|(verkko)?analytii(kk|k)\p{L}*|kävijä(tilasto|seuran|tie|mittau|analy)\p{L}*|pikseli\p{L}*|seurantateknolog\p{L}*|google analytics\p{L}*|selaimen paikallinen tallennu\p{L}*/u,
   ),
   stem(
     'dpo',
@@ -67,14 +71,20 @@ export const finnish = [
   ),
   stem(
     'contact',
-    /rekisterinpitäjän (edustaj|yhteyshenkilö|vastuuhenkilö|yhdyshenkilö)\p{L}*|yhdyshenkilö\p{L}*|(tietosuojavastaavan )?yhteyshenkilö\p{L}*|rekisteri(n)?asio\p{L}* (ja yhteyshenkilö|hoita|vastaa|vastuu)\p{L}*( henkilö\p{L}*)?|yhteydenot\p{L}*|yhteysosoi\p{L}*|\p{L}*vastaav\p{L}* henkilö\p{L}*|vastuuhenkilö\p{L}*|tieduste(lu|ll)\p{L}*|(ota|ottaa|ottakaa) yhteyt\p{L}*|rekisteriasio\p{L}*|^rekisteristä vastaa$|keneltä( \p{L}+){0,2} kysyä( \p{L}+)?/u,
+    /rekisterinpitäjän (edustaj|yhteyshenkilö|vastuuhenkilö|yhdyshenkilö)\p{L}*|yhdyshenkilö\p{L}*|(tietosuojavastaavan )?yhteyshenkilö\p{L}*|rekisteri(n)?asio\p{L}* (ja yhteyshenkilö|hoita|vastaa|vastuu)\p{L}*( henkilö\p{L}*)?|yhteydenot\p{L}*|yhteysosoi\p{L}*|\p{L}*vastaav\p{L}* henkilö\p{L}*|vastuuhenkilö\p{L}*|tieduste(lu|ll)\p{L}*|(ota|ottaa|ottakaa) yhteyt\p{L}*|rekisteriasio\p{L}*|^rekisteristä vastaa\p{L}*|keneltä( \p{L}+){0,2} kysyä( \p{L}+)?/u,
   ),
   stem(
     'controller',
-    /rekisterin\s?-?\s?pitäj\p{L}*( tiedot| nimi( ja yhteystiedot)?| yhteystiedot)?( ja (sen |hänen |rekisterinpitäjän )?yhteystie\p{L}*)?|\p{L}*rekisterinpitäj\p{L}*|rekisterin ylläpitäj\p{L}*|kenen rekisteri( \p{L}+)*|kuka (olen|vastaa|käsittelee tietojasi ja vastaa)|keitä (me )?olemme|palveluntarjoaja(?! sivust)$/u,
+    /rekisterin\s?-?\s?pitäj\p{L}*( tiedot| nimi( ja yhteystiedot)?| yhteystiedot)?( ja (sen |hänen |rekisterinpitäjän )?yhteystie\p{L}*)?|\p{L}*rekisterinpitäj\p{L}*|rekisterin ylläpitäj\p{L}*|kenen rekisteri( \p{L}+)*|(kuka|ketkä|keitä) (me )?ole(n|mme)|kuka (\p{L}+ )?vastaa|kuka käsittelee tietojasi ja vastaa|palveluntarjoaja(?! sivust)$/u,
   ),
-  stem('contact', /yhteystie\p{L}*|ota yhteyttä|^yhteys$/u),
-  stem('registerName', /(henkilö)?rekisteri\p{L}* nim\p{L}*|henkilörekisteri\p{L}* nim\p{L}*/u),
+  stem(
+    'contact',
+    /yhteystie\p{L}*|ota yhteyttä|^yhteys$|kenelle voi(n|t)(?!\p{L}) (?!valit)\p{L}+|(kehen|keneen|mihin|minne) (voi\p{L}* )?(ot\p{L}+ )?yhtey\p{L}*/u,
+  ),
+  stem(
+    'registerName',
+    /(henkilö)?rekisteri\p{L}* nim\p{L}*|rekisteri( \p{L}+)? nimeltään( \p{L}+)?|henkilörekisteri\p{L}* nim\p{L}*/u,
+  ),
   stem(
     'dataSubjects',
     /rekisteröity\p{L}* (ryhm|henkilöryhm|kategori)\p{L}*|^rekisteröidyt$|(keiden|kenen|keistä)( \p{L}+)? (henkilö)?tietoja\p{L}*|keitä (rekisteri|tiedot) \p{L}+|henkilöryhm\p{L}*|rekisteröityjen henkilöiden ryhm\p{L}*/u,
@@ -85,7 +95,7 @@ export const finnish = [
   ),
   stem(
     'retention',
-    /säily(ty|ttä|tämme|tetä|mi)\p{L}*|\p{L}*säilyty\p{L}*|\p{L}*poistami\p{L}*|poisteta\p{L}*|(?<!\p{L})poisto(?!-?oik|pyy)\p{L}*|tietojen poisto\p{L}*|hävittämi\p{L}*|(käsittelyn|tietojen käsittelyn) kesto\p{L}*|kuinka kauan( \p{L}+){0,3}|kauanko( \p{L}+){0,3}|kuinka pitkään( \p{L}+){0,3}|arkistoin\p{L}*|tallennusaik\p{L}*/u,
+    /säily(ty|ttä|tämme|tetä|mi)\p{L}*|\p{L}*säilyty\p{L}*|\p{L}*poistami\p{L}*|poisteta\p{L}*|(?<!\p{L})poisto(?!-?oik|pyy)\p{L}*|tietojen poisto\p{L}*|hävittämi\p{L}*|(käsittelyn|tietojen käsittelyn) kesto\p{L}*|kuinka kauan( \p{L}+){0,3}|kauanko( \p{L}+){0,3}|(pidämme|pidetään) (henkilö)?tie\p{L}*|kuinka pitkään( \p{L}+){0,3}|arkistoin\p{L}*|tallennusaik\p{L}*/u,
   ),
   stem(
     'transfers',
@@ -93,15 +103,15 @@ export const finnish = [
   ),
   stem(
     'sources',
-    /\p{L}*tieto-? ?läh(de|te)\p{L}*|(?<!\p{L})läht(ee|ei)\p{L}*|mistä( \p{L}+){0,4} (saa|kerä|tule|hanki|peräisin)\p{L}*|mistä (henkilö)?tie\p{L}*|(joilta|keneltä) (saa|kerä)\p{L}*|(?<=ja |sekä )mistä$|tietojen (alkuperä|hankinta|hankkimi\p{L}*|kerääminen mistä)\p{L}*|tiedonlähte\p{L}*|kolmannet osapuolet, joilta[^,]*/u,
+    /\p{L}*tieto-? ?läh(de|te)\p{L}*|(?<!\p{L})läht(ee|ei)\p{L}*|mistä( \p{L}+){0,4} (saa|kerä|tule|hanki|peräisin)\p{L}*|mistä (henkilö)?tie\p{L}*|(joilta|keneltä) (saa|kerä)\p{L}*|(?<=ja |sekä )mistä$|(kuka|ketkä)( \p{L}+)? (antaa|antavat|toimitt\p{L}+|ilmoit\p{L}+)|(?<!\p{L})lähde(?!\p{L})|^saamme (henkilö)?tie\p{L}*|tietojen (alkuperä|hankinta|hankkimi\p{L}*|kerääminen mistä)\p{L}*|tiedonlähte\p{L}*|kolmannet osapuolet, joilta[^,]*/u,
   ),
   stem(
     'purpose',
-    /\p{L}*tarkoitu\p{L}*|käyttötarkoitu\p{L}*|\p{L}*käyttötarkoit\p{L}*|(?<!\p{L})miksi\b|mihin( me)?( \p{L}+){0,2} (käyt|tarvi)\p{L}*|(miten|näin) käyt\p{L}*( \p{L}+)?|(henkilö)?tietojen käyttö(?!oikeu)\p{L}*|käyttötapa\p{L}*|mitä varten/u,
+    /\p{L}*tarkoitu\p{L}*|käyttötarkoitu\p{L}*|\p{L}*käyttötarkoit\p{L}*|(?<!\p{L})miksi\b|mihin( me)?( \p{L}+){0,2} (käyt|tarvi)\p{L}*|(miten|näin) käyt\p{L}*( \p{L}+)?|(henkilö)?tietojen käyttö(?!oikeu)\p{L}*|käyttötapa\p{L}*|mitä varten|(?<!ei )käyt(ämme|etään) (\p{L}+ )?(henkilö)?tieto\p{L}*|^(henkilö)?tietoja käytetään\p{L}*/u,
   ),
   stem(
     'disclosures',
-    /luovu(t|ta|tt)\p{L}*|\p{L}*vastaanottaj\p{L}*|kenelle( \p{L}+){0,3}|jakami\p{L}*|(?<!\p{L})jaamme\p{L}*|(?<!\p{L})jaetaan(ko)?|annetaanko( \p{L}+){0,3}|kolman(sill|net|sien|sia|nelle)\p{L}* (osapuol|taho)\p{L}*|(kuka|ketkä) (\p{L}+ )?(käsittel|pääse|näke|voi)\p{L}*|käsittelijä(t|ryhm)\p{L}*|yhteistyökumppan\p{L}*|ulkopuolis\p{L}* (palvelu|taho|osapuol)\p{L}*|palveluntarjoaj\p{L}*/u,
+    /luovu(t|ta|tt)\p{L}*|\p{L}*vastaanottaj\p{L}*|kenelle( \p{L}+){0,3}|jakami\p{L}*|(?<!\p{L})jaamme\p{L}*|(?<!\p{L})jaetaan(ko)?|annetaanko( \p{L}+){0,3}|antami\p{L}+ (muille|ulkopuol\p{L}+|eteenpäin|kolman\p{L}+)|(mihin|minne)( \p{L}+){0,2} (mene|pääty|annet|lähet|välit)\p{L}*|kolman(sill|net|sien|sia|nelle)\p{L}* (osapuol|taho)\p{L}*|(kuka|ketkä) (\p{L}+ ){0,2}(käsittel|pääse|näk|saa|voi)\p{L}*|tietoja käsittelevä\p{L}*|käsittelijä(t|ryhm)\p{L}*|yhteistyökumppan\p{L}*|ulkoi(set|sten|sia|sille) palvelu\p{L}*|ulkopuolis\p{L}* (palvelu|taho|osapuol)\p{L}*|palveluntarjoaj\p{L}*/u,
   ),
   stem(
     'transfers',
@@ -113,17 +123,24 @@ export const finnish = [
   ),
   stem(
     'content',
-    /\p{L}*tietosisäl\p{L}*|(rekisterin |henkilötietojen )?sisäl(tö|lö|tämä|tyv)\p{L}*|\p{L}*sisältökuvau\p{L}*|henkilötietoryhm\p{L}*|tietoryhm\p{L}*|(käsiteltäv|kerättäv|tallennettav|käsittelemämme|keräämämme|kerätty|rekisteröitäv|keräämiämme)\p{L}*( \p{L}+){0,2} ?(henkilö)?(tie(do|to)|aineisto)?\p{L}*|tietoken\p{L}*|(mitä|millaisia|minkälaisia|mit)( \p{L}+){0,2} (henkilö)?tietoja( \p{L}+)?|(minkä|minkä ?tyyppisiä|minkälaista)( \p{L}+){0,2} (henkilö)?tieto(ja|a)( \p{L}+)?|rekisteriin (\p{L}+ )?(kirjat|merkit|kerä|tallen)\p{L}*( \p{L}+)?|(henkilö)?tiedot,? (joita|jotka)( \p{L}+)?( \p{L}+)?|mitä (keräämme|tallennamme|käsittelemme)|tietotyy\p{L}*|rekisteriin tallen\p{L}*|rekisterin tiedot(?!\p{L})|tietojen (kerääminen|keruu)\p{L}*|henkilötietojen (kerääminen|keruu)|^(henkilö)?tiedot$|^henkilötiedot( jotka.*)?$|kategoriat|tietolu(okat|ettelo)/u,
+    /\p{L}*tietosisäl\p{L}*|(rekisterin |henkilötietojen )?sisäl(tö|lö|tämä|tyv)\p{L}*|\p{L}*sisältökuvau\p{L}*|henkilötietoryhm\p{L}*|tietoryhm\p{L}*|(käsiteltäv|kerättäv|tallennettav|tallentuv|kertyv|syntyv|käsittelemämme|keräämämme|kerätty|rekisteröitäv|keräämiämme)\p{L}*( \p{L}+){0,2} ?(henkilö)?(tie(do|to)|aineisto)?\p{L}*|tietoken\p{L}*|(mitä|millaisia|minkälaisia|mit)( \p{L}+){0,2} (henkilö)?tietoja( \p{L}+)?|(minkä|minkä ?tyyppisiä|minkälaista)( \p{L}+){0,2} (henkilö)?tieto(ja|a)( \p{L}+)?|rekisteriin (\p{L}+ )?(kirjat|merkit|kerä|tallen)\p{L}*( \p{L}+)?|(henkilö)?tiedot,? (joita|jotka)( \p{L}+)?( \p{L}+)?|mitä( me)?( sinusta| teistä| asiakkaista\p{L}*)? (keräämme|tallennamme|käsittelemme|tiedämme|kysymme|talletamme)|tietotyy\p{L}*|rekisteriin tallen\p{L}*|rekisterin tiedot(?!\p{L})|tietojen (kerääminen|keruu)\p{L}*|henkilötietojen (kerääminen|keruu)|^(henkilö)?tiedot$|^henkilötiedot( jotka.*)?$|kategoriat|tietolu(okat|ettelo)/u,
   ),
   stem(
     'rights',
-    /oikeude(t|n|sta)\p{L}*|\p{L}*oikeuksi\p{L}*|\p{L}*oikeute(si|nne|nsa|na|ni)\p{L}*|(voin|voit|voi) vaikuttaa( \p{L}+){0,3}|(rekisteröidyn|käyttäjän|asiakkaan) oikeu\p{L}*|\p{L}*oikeudet/u,
+    /oikeude(t|n|sta)\p{L}*|\p{L}*oikeuksi\p{L}*|\p{L}*oikeute(si|nne|nsa|na|ni)\p{L}*|(voin|voit|voi)( \p{L}+)? vaikuttaa( \p{L}+){0,3}|(rekisteröidyn|käyttäjän|asiakkaan) oikeu\p{L}*|\p{L}*oikeudet/u,
   ),
-  weak('rights', /\p{L}*oikeus\p{L}*|vaikutusmahdollisuu\p{L}*/u),
+  weak(
+    'rights',
+    /^mitä (\p{L}+ )?voi(n|t|mme)?( \p{L}+)? (vaatia|pyytää|tehdä)|\p{L}*oikeus\p{L}*|vaikutusmahdollisuu\p{L}*/u,
+  ),
   weak('other', /yleistä|yleiset (tiedot|periaatteet)|johdanto|perustie\p{L}*|lisätie\p{L}*/u),
   weak(
     'contact',
-    /^(lisä)?kysy(mykset|ttävää|mykset ja palaute|ttävää tietosuojasta)(?!\p{L})|^onko( sinulla)? kysyttävää|palaute ja kysymykset/u,
+    /^(lisä)?kysy(mykset|ttävää|mykset ja palaute|ttävää tietosuojasta)(?!\p{L})|^onko( sinulla)? kysyttävää|^(jos )?halua(t|tko) tietää lisää|palaute ja kysymykset/u,
   ),
+  weak('complaint', /tyytymät\p{L}*/u),
+  weak('legalBasis', /^millä (oikeudella|perusteella|valtuudella)|(?<!\p{L})oikeudelli\p{L}*/u),
+  weak('registerName', /^rekisterit?$/u),
+  weak('contact', /^palaute$/u),
   weak('changes', /(?<!\p{L})muuto(s|ks)\p{L}*|päivity\p{L}*|päivittämi\p{L}*|voimassaolo\p{L}*/u),
 ];

@@ -8,6 +8,10 @@ export const swedish = [
     /(ändring|uppdatering|förändring|justering)\p{L}*( \p{L}+){0,5} (beskrivning|policy|meddelande|dataskydds|integritets|sekretess|registerbeskriv|information|redogörel|villkor)\p{L}*|(dataskydd|integritet|policy|beskrivning)\p{L}* (ändring|giltighet|uppdatering)\p{L}*/u,
   ),
   stem(
+    'complaint',
+    /(föra|anhängig\p{L}*|ärende\p{L}*)( \p{L}+){0,3} (till |hos )?dataombudsm\p{L}*( \p{L}+){0,2}/u,
+  ),
+  stem(
     null,
     /dataombudsman\p{L}*|(frågor|ärenden) (om|som gäller|gällande) dataskydd\p{L}*|dataskyddsbeskrivning\p{L}*|registerbeskrivning\p{L}*|integritetspolicy\p{L}*|dataskyddsförordning\p{L}*|dataskyddslag\p{L}*|dataskyddspolicy\p{L}*|sekretesspolicy\p{L}*|dataskyddsmeddelan\p{L}*/u,
   ),
@@ -32,7 +36,10 @@ export const swedish = [
     'accessRight',
     /rätt(en)? (till|att) (få )?(tillgång|insyn|ta del|granska|kontrollera|information om|registerutdrag)\p{L}*( (till|i|av)( \p{L}+)?)?|insynsrätt\p{L}*|granskningsrätt\p{L}*|kontrollrätt\p{L}*|(?<!\p{L})insyn\p{L}*|registerutdrag\p{L}*|rätt att kontrollera\p{L}*/u,
   ),
-  stem('rectificationRight', /rättels\p{L}*|rätta( \p{L}+)?(?!\p{L})|korriger\p{L}*|korrigering\p{L}*/u),
+  stem(
+    'rectificationRight',
+    /(rätt(en)? (att|till) )?(få |kräva )?(\p{L}+ )?rätta(d|de|t)(?!\p{L})|rättels\p{L}*|rätta( \p{L}+)?(?!\p{L})|korriger\p{L}*|korrigering\p{L}*/u,
+  ),
   stem(
     'objectionRight',
     /invänd\p{L}*|motsätta\p{L}*|förbuds?rätt\p{L}*|rätt att förbjuda\p{L}*|förbud\p{L}*|förbjuda \p{L}+/u,
@@ -58,10 +65,13 @@ export const swedish = [
     'controller',
     /register(ägar|innehavar)\p{L}*|(registrets|registrens) (innehavare|ägare)|(den )?(gemensamt )?personuppgifts-?\s?ansvarig\p{L}*( och (dess |den personuppgiftsansvariges )?kontakt(uppgift|information)\p{L}*|s? kontakt(uppgift|information)\p{L}*|s namn och kontaktuppgifter)?|(den )?register-?ansvarig\p{L}*( och (dess )?kontaktuppgift\p{L}*| kontaktuppgift\p{L}*)?|registerförar\p{L}*|registerhållar\p{L}*|vilka (vi är|är vi)|vem (är|ansvarar)( \p{L}+)?|ansvar(ig|et)? för (behandling|personuppgift|dina (person)?uppgift)\p{L}*( av \p{L}+)?/u,
   ),
-  stem('contact', /kontakt(uppgift|information|väg|adress)\p{L}*|^kontakt$|kontakt(?!\p{L})/u),
+  stem(
+    'contact',
+    /kontakt(uppgift|information|väg|adress)\p{L}*|^kontakt$|(till vem|vart|vem)( \p{L}+){0,2} (vänd|kontakta)\p{L}*( \p{L}+)*|kontakt(?!\p{L})/u,
+  ),
   stem(
     'registerName',
-    /register\p{L}* namn\p{L}*|registernamn\p{L}*|namn(et)? på (person)?register\p{L}*|register\p{L}* benämning\p{L}*/u,
+    /regist(er|ret)\p{L}* namn\p{L}*|heter( \p{L}+)? regist(er|ret)\p{L}*|registernamn\p{L}*|namn(et)? på (person)?register\p{L}*|register\p{L}* benämning\p{L}*/u,
   ),
   stem(
     'dataSubjects',
@@ -78,11 +88,11 @@ export const swedish = [
   stem('transfers', /utlämn\p{L}* (av \p{L}+ )?(till länder )?(utanför|till tredje\p{L}*)( \p{L}+)*/u),
   stem(
     'sources',
-    /\p{L}*uppgiftskäll\p{L}*|\p{L}*informationskäll\p{L}*|\p{L}*datakäll\p{L}*|käll(or|a|orna)\p{L}*|(varifrån|var)( \p{L}+){0,4} (samlas|kommer|får|hämta|inhämta)\p{L}*|varifrån( \p{L}+){0,3}|(när|hur) (samla|inhämta|hämta|får)\p{L}*( \p{L}+){0,3}|insamling av uppgifter från/u,
+    /ursprung\p{L}*|\p{L}*uppgiftskäll\p{L}*|\p{L}*informationskäll\p{L}*|\p{L}*datakäll\p{L}*|käll(or|a|orna)\p{L}*|(varifrån|var)( \p{L}+){0,4} (samlas|kommer|får|hämta|inhämta)\p{L}*|varifrån( \p{L}+){0,3}|(när|hur) (samla|inhämta|hämta|får)\p{L}*( \p{L}+){0,3}|insamling av uppgifter från/u,
   ),
   stem(
     'transfers',
-    /överför\p{L}*|översänd\p{L}*|utanför (eu|ees|europeiska)\p{L}*|till tredje ?land\p{L}*|tredje ?länder|flytt av uppgifter/u,
+    /överför\p{L}*|översänd\p{L}*|utanför (eu|ees|europeiska)\p{L}*|till tredje ?land\p{L}*|tredje ?länder|(skickas|förs|flyttas|lämnar)( \p{L}+){0,3} utanför( \p{L}+)*|flytt av uppgifter/u,
   ),
   stem(
     'purpose',
@@ -90,20 +100,22 @@ export const swedish = [
   ),
   stem(
     'disclosures',
-    /utlämn\p{L}*|((till )?(vem|vilka) )?(över)?lämna(s|r)?( \p{L}+){0,3} (ut|vidare)( \p{L}+){0,2}( till)?|(till )?vem ge(r|s)( \p{L}+){0,3}|mottagar\p{L}*|delning\p{L}*|delar vi|dela(s|r)?(?!\p{L})|vem (som )?(har tillgång|behandlar|får|ser)\p{L}*( \p{L}+)?|överlåtelse\p{L}*|tredjepart\p{L}*|samarbetspartner\p{L}*|givande av uppgifter/u,
+    /utlämn\p{L}*|(ges|skickas|förmedlas|säljs|sprids)( \p{L}+){0,2} vidare|((till )?(vem|vilka) )?(över)?lämna(s|r)?( \p{L}+){0,3} (ut|vidare)( \p{L}+){0,2}( till)?|(till )?vem ge(r|s)( \p{L}+){0,3}|mottagar\p{L}*|delning\p{L}*|delar vi|dela(s|r)?(?!\p{L})|vem (som )?(har tillgång|behandlar|får|ser)\p{L}*( \p{L}+)?|överlåt\p{L}*|tredjepart\p{L}*|samarbetspartner\p{L}*|givande av uppgifter/u,
   ),
   stem(
     'security',
-    /\p{L}*skydd(et|as|a|ar|ande|sprinciper|såtgärd\p{L}*)?(?!\p{L})|dataskydd(?!\p{L})|säkerhet\p{L}*|\p{L}*säkerhet\p{L}*|skydda(s|d|de|t)(?!\p{L})|skyddsprincip\p{L}*|datasäkerhet\p{L}*|principer(na)? för skydd\p{L}*|manuellt material|adb-\p{L}*|elektroniskt material/u,
+    /\p{L}*skydd(et|as|a|ar|ande|sprinciper|såtgärd\p{L}*)?(?!\p{L})|dataskydd(?!\p{L})|säkerhet\p{L}*|\p{L}*säkerhet\p{L}*|skydda(s|d|de|t)(?!\p{L})|skyddsprincip\p{L}*|datasäkerhet\p{L}*|principer(na)? för skydd\p{L}*|manuellt material|adb-\p{L}*|elektroniskt material|säkert( förvar\p{L}*)?|i säkerhet|tryggt?(?!\p{L})/u,
   ),
   stem(
     'content',
-    /datainnehåll\p{L}*|innehåll\p{L}*|uppgiftsinnehåll\p{L}*|(kategori|typ|grupp)\p{L}* av (person)?(uppgift|data)\p{L}*|(person)?uppgifter (som|vi) (\p{L}+ ){0,2}(behandl|saml|lagr|registr|spar)\p{L}*( in)?|insamla(d|de)( \p{L}+)?|((?<!för )vilka|(?<!för )vilken|vad för|hurdana)( \p{L}+){0,2} (person)?(uppgifter|information|data)( \p{L}+){0,3}|behandlade (person)?uppgifter|insamling av (person)?(uppgifter|information)|^(person)?uppgifter$|vad (samlar|behandlar) vi\p{L}*( in)?|information vi samlar in|personuppgifter som behandl\p{L}*/u,
+    /datainnehåll\p{L}*|innehåll\p{L}*|(person)?uppgiftskategori\p{L}*|uppgiftsinnehåll\p{L}*|(kategori|typ|grupp)\p{L}* av (person)?(uppgift|data)\p{L}*|(person)?uppgifter (som|vi) (\p{L}+ ){0,2}(behandl|saml|lagr|registr|spar)\p{L}*( in)?|insamla(d|de)( \p{L}+)?|((?<!för )vilka|(?<!för )vilken|vad för|hurdana)( \p{L}+){0,2} (person)?(uppgifter|information|data)( \p{L}+){0,3}|behandlade (person)?uppgifter|insamling av (person)?(uppgifter|information)|^(person)?uppgifter$|vad (samlar|behandlar|lagrar|vet|sparar) vi\p{L}*( in)?|information vi samlar in|personuppgifter som behandl\p{L}*/u,
   ),
   stem('rights', /(kan du|du kan) (inverka|påverka)[^?]*|rättighet\p{L}*|\p{L}*rättigheter\p{L}*/u),
   weak('rights', /(?<!\p{L})rätt(en)?(?!\p{L})/u),
-  weak('contact', /^(har du )?(fler )?frågor(?!\p{L})/u),
+  weak('contact', /^(om )?(vill )?du (vill )?veta mer|^(har du )?(fler )?frågor(?!\p{L})/u),
   weak('other', /allmänt|allmän information|inledning|övrigt|bakgrund/u),
   weak('content', /^(dina )?(person)?uppgifter(?= och|$)/u),
+  weak('complaint', /missnöjd\p{L}*/u),
+  weak('legalBasis', /^med (vilket|vilken) stöd|stöd av vad|juridisk\p{L}*/u),
   weak('changes', /ändring\p{L}*|uppdatering\p{L}*|giltighet\p{L}*/u),
 ];

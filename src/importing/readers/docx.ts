@@ -1,40 +1,17 @@
 // A Word document into blocks: headings by their styles, lists, tables and links; by way of plain HTML.
 import type { Said } from '../../model.ts';
+import { openWord, sayOfWord } from '../../reading/word-file.ts';
 import type { Source } from '../source.ts';
-import { openArchive, type Opened } from './archive.ts';
 import { sourceOfHtml } from './html.ts';
 import type { Reader, Unreadable } from './reader.ts';
 
-const mostBytes = 20_000_000;
-const mostInflated = 100_000_000;
-// A novel is a million letters. Far more than this, and the parser of the text would fill the memory.
-const mostText = 20_000_000;
-
 /** Reads a Word document. */
 export const docx: Reader = async (bytes) => {
-  if (bytes.length > mostBytes) return { unreadable: say.large };
-  if (isOldFormat(bytes)) return { unreadable: say.protected };
-  const files = openArchive(bytes, mostInflated);
-  const fault = faultIn(files);
-  if (fault || !(files instanceof Map)) return { unreadable: fault ?? say.broken };
+  const file = openWord(bytes);
+  if ('unreadable' in file) return file;
   const html = await htmlOf(bytes);
-  return html === null ? { unreadable: say.broken } : sourceOf(html, files);
+  return html === null ? { unreadable: sayOfWord.broken } : sourceOf(html, file.parts);
 };
-
-/** A protected document, and one of Word before 2007, are OLE files: [MS-CFB] 2.2. */
-const isOldFormat = (bytes: Uint8Array) => Buffer.from(bytes.subarray(0, 4)).toString('hex') === 'd0cf11e0';
-
-function faultIn(files: Opened): Said | null {
-  if (files === 'tooLarge') return say.large;
-  if (files === 'protected') return say.protected;
-  if (files === 'broken') return say.broken;
-  if (![...files.keys()].some((name) => /^word\/document\d*\.xml$/.test(name))) return say.other;
-  const text = [...files].reduce(
-    (sum, [name, { length }]) => sum + (/\.(xml|rels)$/.test(name) ? length : 0),
-    0,
-  );
-  return text > mostText ? say.large : null;
-}
 
 async function htmlOf(bytes: Uint8Array): Promise<string | null> {
   const { default: mammoth } = await import('mammoth');
@@ -87,22 +64,6 @@ function told(xml: Uint8Array | undefined, pattern: RegExp): string | null {
 const marks: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
 
 const say = {
-  large: {
-    fi: 'Asiakirja on liian suuri luettavaksi. Poista siitä kuvat tai jaa se osiin.',
-    en: 'The document is too large to read. Delete its images, or divide it.',
-  },
-  protected: {
-    fi: 'Asiakirja on suojattu salasanalla tai tallennettu Wordin vanhassa muodossa. Tallenna se ilman salasanaa muodossa .docx.',
-    en: 'The document is protected by a password, or saved in the old format of Word. Save it without a password as .docx.',
-  },
-  broken: {
-    fi: 'Asiakirja on vioittunut, eikä sitä voi lukea. Avaa se Wordissa ja tallenna se uudelleen.',
-    en: 'The document is damaged and cannot be read. Open it in Word and save it anew.',
-  },
-  other: {
-    fi: 'Tiedosto ei ole Word-asiakirja. Tallenna teksti Wordissa muodossa .docx.',
-    en: 'The file is not a Word document. Save the text in Word as .docx.',
-  },
   empty: {
     fi: 'Asiakirjassa ei ole tekstiä. Jos teksti on kuvana, kirjoita se tekstiksi.',
     en: 'The document has no text. If the text is an image, write it as text.',

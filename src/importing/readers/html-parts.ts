@@ -34,12 +34,19 @@ function densestIn(body: Element | undefined): Element | null {
         child.type === 'element' &&
         /^(div|section|article|center|table|tbody|tr|td)$/.test(child.tagName) &&
         !isAside(child, false) &&
-        ownLettersIn(child) > whole * 0.8,
+        ownLettersIn(child) > whole * 0.8 &&
+        !hasTitleBeside(part, child),
     );
     if (denser?.type !== 'element') return part;
     part = denser;
   }
 }
+
+/** Whether the title of the page stands in another child: then both are the document. */
+const hasTitleBeside = (part: Element, child: Element): boolean =>
+  part.children.some(
+    (other) => other.type === 'element' && other !== child && (other.tagName === 'h1' || holds(other, 'h1')),
+  );
 
 /** Whether an element is something around the document, or, inside it, something that is no text of it. */
 export function isAside(node: Element, isInside: boolean): boolean {

@@ -3,7 +3,8 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { decodeText } from '../decode-text.ts';
 import type { Block, Source } from '../source.ts';
-import { documentOf, isAside, isUnseen, unfolds } from './html-parts.ts';
+import { isBlock, isBoldElement, isLayout, levelOf, looksLikeTitle } from './html-looks.ts';
+import { documentOf, isAside, isUnseen } from './html-parts.ts';
 import type { Reader } from './reader.ts';
 import { linesOf, type Run } from './runs.ts';
 
@@ -154,14 +155,6 @@ function markOf(child: ElementContent, parent: Element, inner: Place): Place {
   return { ...inner, kind: { kind: 'item', depth: Math.max(0, inner.depth), mark } };
 }
 
-function levelOf(node: Element): number | null {
-  const level = /^h([1-6])$/.exec(node.tagName)?.[1];
-  if (level) return Number(level);
-  if (node.tagName === 'summary' || unfolds(node)) return 3;
-  if (node.properties['role'] !== 'heading') return null;
-  return Number(node.properties['ariaLevel'] ?? 2) || 2;
-}
-
 function row(node: Element, place: Place, state: State): void {
   const cells = node.children
     .filter((child) => child.type === 'element' && /^t[dh]$/.test(child.tagName))
@@ -180,38 +173,3 @@ function row(node: Element, place: Place, state: State): void {
   const aside = place.isAside || !place.isInside ? { isAside: true } : {};
   state.blocks.push({ kind: 'row', table: state.tables, cells, lines: cells.flat(), ...aside });
 }
-
-const blockNames = new Set(
-  'address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html label legend li main nav ol option p pre section select summary table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
-);
-
-const isBlock = (node: Element) => blockNames.has(node.tagName);
-
-/** Tables that lay out a page have a single cell, or hold headings, lists or tables in their cells. */
-const isLayout = (node: Element) =>
-  node.children.filter((child) => child.type === 'element').length === 1 || holdsBlocks(node);
-
-const holdsBlocks = (node: Element): boolean =>
-  node.children.some(
-    (child) =>
-      child.type === 'element' && (/^(h[1-6]|table|section)$/.test(child.tagName) || holdsBlocks(child)),
-  );
-
-const isBoldElement = ({ tagName, properties }: Element) =>
-  tagName === 'b' ||
-  tagName === 'strong' ||
-  /font-weight:\s*(bold|[6-9]00)/i.test(String(properties['style'] ?? '')) ||
-  classesOf(properties['className']).some((name) =>
-    /^(font-(semi|extra)?bold|bold|fw-bold|text-bold)$/.test(name),
-  );
-
-const looksLikeTitle = (node: Element) =>
-  /^(p|div)$/.test(node.tagName) &&
-  (isBoldElement(node) ||
-    classesOf(node.properties['className']).some((name) =>
-      /(^|[-_])(title|heading|otsikko|subtitle|smalltitle|header)$/i.test(name),
-    ));
-
-const classesOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);

@@ -7,13 +7,23 @@ import * as languages from '../../languages/index.ts';
 import { isSectionKey, type SectionKey } from '../../law/sections.ts';
 import type { Lang } from '../../model.ts';
 import { sectionFor, type Meaning } from '../meaning/section-meant.ts';
-import type { Block } from '../source.ts';
 import { blocksAsMarkdown, heading, withoutBraces } from './blocks-as-markdown.ts';
+import { dividedByCountry } from './divided-by-country.ts';
 import { slugOf } from './slug.ts';
 
-/** The Markdown of a body, and what could not be put into it: headings with nothing under them. */
-export function bodyOf(told: Told): { text: string; left: { line: number; text: string }[] } {
+/**
+ * The Markdown of a body, and what could not be put into it: headings with nothing under them. Own sections get the
+ * addresses that those at the same place have in the notice's first edition, the parts of which are `first`.
+ */
+export function bodyOf(
+  told: Told,
+  first: readonly Part[] = told.parts,
+): { text: string; left: { line: number; text: string }[] } {
   const { lang } = told;
+  const addresses = new Map(
+    [...ownPlaces(first)].map(([part, place]) => [place, slugOf(part.heading, 40, 'osio')]),
+  );
+  const places = ownPlaces(told.parts);
   const left: { line: number; text: string }[] = [];
   const used = new Set<string>();
   const nodes: RootContent[] = [];
@@ -25,18 +35,19 @@ export function bodyOf(told: Told): { text: string; left: { line: number; text: 
     left.push(
       ...parts.filter(({ blocks }) => blocks.length === 0).map(({ heading: text, line }) => ({ line, text })),
     );
-    const [first] = full;
-    if (!first) continue;
+    const [top] = full;
+    if (!top) continue;
     if (key === null) {
-      const address = unused(slugOf(first.heading, 40, 'osio'), used);
+      const place = places.get(top) ?? '';
+      const address = unused(addresses.get(place) ?? slugOf(top.heading, 40, 'osio'), used);
       nodes.push(
-        heading(2, `${withoutBraces(first.heading)} {#${address}}`),
-        ...blocksAsMarkdown(first.blocks, 3),
+        heading(2, `${withoutBraces(top.heading)} {#${address}}`),
+        ...blocksAsMarkdown(top.blocks, 3),
       );
       continue;
     }
     nodes.push(heading(2, languages[lang].sections[key]));
-    const isWhole = full.length === 1 && first.keys.every((one) => one === key || isSectionKey(one));
+    const isWhole = full.length === 1 && top.keys.every((one) => one === key || isSectionKey(one));
     for (const [at, part] of full.entries()) {
       const isPlain = isWhole || (at === 0 && part.keys.length === 1 && part.keys[0] === key);
       if (!isPlain) nodes.push(heading(3, withoutBraces(part.heading)));
@@ -57,13 +68,29 @@ type Group = { key: SectionKey | null; parts: Part[] };
 /** The parts by the section they belong to: each section of the catalogue once, where it is first asked about. */
 function gathered(parts: readonly Part[]): Group[] {
   const groups: Group[] = [];
-  for (const part of parts.flatMap(splitInTwo)) {
-    const key = part.confidence >= 0.7 ? sectionOf(part.keys) : null;
+  for (const part of parts.flatMap(dividedByCountry)) {
+    const key = keyOf(part);
     const same = key === null ? undefined : groups.find((group) => group.key === key);
     if (same) same.parts.push(part);
     else groups.push({ key, parts: [part] });
   }
   return groups;
+}
+
+/** The section of the catalogue that a part belongs to; null when it is one of its own. */
+const keyOf = ({ keys, confidence }: Part): SectionKey | null => (confidence >= 0.7 ? sectionOf(keys) : null);
+
+/** Where the own sections of a notice stand: after which section of the catalogue, and as the how-manieth. */
+function ownPlaces(parts: readonly Part[]): Map<Part, string> {
+  const places = new Map<Part, string>();
+  let after = 'start';
+  let count = 0;
+  for (const part of parts.filter(({ blocks }) => blocks.length > 0)) {
+    const key = keyOf(part);
+    if (key === null) places.set(part, `${after} ${(count += 1)}`);
+    else [after, count] = [key, 0];
+  }
+  return places;
 }
 
 function sectionOf(keys: readonly Meaning[]): SectionKey | null {
@@ -74,27 +101,6 @@ function sectionOf(keys: readonly Meaning[]): SectionKey | null {
   if (keys.includes('content') && rest.length > 0)
     return rest.includes('content') && first === 'registerName' ? 'registerName' : first;
   return first;
-}
-
-/** A part on disclosures and transfers is two sections: what speaks of other countries goes to the second. */
-function splitInTwo(part: Part): Part[] {
-  if (part.keys.length !== 2 || !part.keys.includes('disclosures') || !part.keys.includes('transfers'))
-    return [part];
-  const isAbroad = ({ lines }: Block) => {
-    const text = lines.map((line) => line.text).join(' ');
-    return (
-      /(?<!\p{L})(?:EU|ETA|EES|EEA)(?!\p{L})|euroopan|europeisk|european|kolman\p{L}+ mai|tredje ?land|third countr/iu.test(
-        text,
-      ) && !/luovut(?:e|a|us)|utlämn|disclos/iu.test(text)
-    );
-  };
-  const [abroad, rest] = [part.blocks.filter(isAbroad), part.blocks.filter((block) => !isAbroad(block))];
-  if (abroad.length === 0) return [{ ...part, keys: ['disclosures'] }];
-  if (rest.length === 0) return [{ ...part, keys: ['transfers'] }];
-  return [
-    { ...part, keys: ['disclosures'], blocks: rest },
-    { ...part, keys: ['transfers'], blocks: abroad },
-  ];
 }
 
 function unused(slug: string, used: Set<string>): string {

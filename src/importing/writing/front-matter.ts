@@ -26,19 +26,13 @@ export function frontMatterOf(told: Told, facts: FactsFound, terms: Terms): stri
   const role = roles[lang];
   const hasContact =
     told.parts.some(({ keys }) => keys.includes('contact') || keys.includes('dpo')) ||
-    facts.contactEmail !== undefined ||
-    facts.contactPhone !== undefined;
-  const hetil = facts.statutes?.find(({ value }) => value === '523/1999');
+    facts.openEmail !== undefined ||
+    facts.openPhone !== undefined;
   const matter = terms.isSource
     ? {
         ...words,
-        framework: 'gdpr-13',
-        ...(hetil &&
-        told.opening.some(({ lines }) =>
-          lines.some(({ line, text }) => line === hetil.line && /10\s*§/.test(text)),
-        )
-          ? { drawnUpUnder: { statute: '523/1999', section: '10' } }
-          : {}),
+        framework: facts.framework?.value ?? 'gdpr-13',
+        ...(facts.drawnUpUnder ? { drawnUpUnder: facts.drawnUpUnder.value } : {}),
         ...(facts.created ? { created: facts.created.value } : {}),
         ...(facts.updated && facts.updated.value >= (facts.created?.value ?? '')
           ? { updated: facts.updated.value }
@@ -49,12 +43,13 @@ export function frontMatterOf(told: Told, facts: FactsFound, terms: Terms): stri
           ? {
               contact: {
                 role,
-                ...(facts.contactPhone ? { phone: facts.contactPhone.value } : {}),
-                ...(facts.contactEmail ? { email: facts.contactEmail.value } : {}),
+                ...(facts.openPhone ? { phone: facts.openPhone.value } : {}),
+                ...(facts.openEmail ? { email: facts.openEmail.value } : {}),
               },
             }
           : {}),
         ...(facts.dpoEmail ? { dpo: { email: facts.dpoEmail.value } } : {}),
+        ...(facts.transfers ? { transfers: facts.transfers.value } : {}),
         ...(terms.gaps.length > 0
           ? {
               gaps: terms.gaps.map((element) => ({

@@ -3,6 +3,7 @@ import { parse, stringify } from 'yaml';
 import type { FactsFound } from '../facts/fact.ts';
 import { authority } from '../../law/authority.ts';
 import type { Lang } from '../../model.ts';
+import { isBusinessId } from '../../schema/scalars.ts';
 import { slugOf } from './slug.ts';
 
 /** A site's text with a controller in it, and the key it is known by there. `text` is null when nothing had to change. */
@@ -31,13 +32,16 @@ export function newSite(name: string, facts: FactsFound, languages: readonly Lan
 
 const entryOf = (
   name: string,
-  { businessId, postalAddress, controllerEmail, controllerPhone }: FactsFound,
+  { businessId, postalAddress, visitingAddress, controllerEmail, controllerPhone }: FactsFound,
 ) => ({
   name,
-  ...(businessId && businessId.confidence >= 0.9 ? { businessId: businessId.value } : {}),
+  ...(businessId && businessId.confidence >= 0.9 && isBusinessId(businessId.value)
+    ? { businessId: businessId.value }
+    : {}),
   ...(controllerPhone ? { phone: controllerPhone.value } : {}),
   ...(controllerEmail ? { email: controllerEmail.value } : {}),
   ...(postalAddress ? { postalAddress: postalAddress.value } : {}),
+  ...(visitingAddress ? { visitingAddress: visitingAddress.value } : {}),
 });
 
 /**
