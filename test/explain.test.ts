@@ -17,7 +17,7 @@ function seloste(...typed: string[]): { code: number | null; out: string; err: s
 }
 
 /** The ids that the sources name where something is told, outside the folders of rules. */
-const idsTold = ['reading', 'judging', 'versions'].flatMap((room) =>
+const idsTold = ['reading', 'judging', 'packing', 'versions', 'signing'].flatMap((room) =>
   readdirSync(join(project, 'src', room), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts'))
     .map((path) => readFileSync(join(project, 'src', room, path), 'utf8'))

@@ -1,7 +1,10 @@
 // Every id that a check can print.
 import { nearest } from '../judging/nearest.ts';
 import type { Kind, Known } from './known.ts';
+import { ofApprovals } from './of-approvals.ts';
+import { ofChanges } from './of-changes.ts';
 import { ofCharacters } from './of-characters.ts';
+import { ofCounsel } from './of-counsel.ts';
 import { ofFields } from './of-fields.ts';
 import { ofFiles } from './of-files.ts';
 import { ofMistakes } from './of-mistakes.ts';
@@ -17,6 +20,9 @@ export const catalogue: readonly Kind[] = [
   { title: { fi: 'Merkit', en: 'Characters' }, ids: ofCharacters },
   { title: { fi: 'Kansiot ja tiedostot', en: 'Folders and files' }, ids: ofFiles },
   { title: { fi: 'Julkaistut versiot', en: 'Released versions' }, ids: ofVersions },
+  { title: { fi: 'Hyväksynnät', en: 'Approvals' }, ids: ofApprovals },
+  { title: { fi: 'Muutoksista kertominen', en: 'Telling of changes' }, ids: ofChanges },
+  { title: { fi: 'Palautetut asiakirjat', en: 'Documents that came back' }, ids: ofCounsel },
 ].map(({ title, ids }) => ({ title, ids: ids.toSorted((a, b) => (a.id < b.id ? -1 : 1)) }));
 
 /** All ids, kind by kind. */
