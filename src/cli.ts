@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The command line: what was typed into what is meant, and what happened into an exit code.
 import { parseArgs } from 'node:util';
+import { isDay } from './calendar.ts';
 import type { Command, Exit, Talk } from './commands/command.ts';
 import { commands } from './commands/index.ts';
 import { wrongUsage } from './commands/usage.ts';
@@ -98,13 +99,6 @@ function dayOf(date: unknown, { SOURCE_DATE_EPOCH }: NodeJS.ProcessEnv): string 
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
-}
-
-function isDay(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`);
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
-  );
 }
 
 const noDay = (typed: unknown): Said =>

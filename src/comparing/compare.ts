@@ -90,7 +90,7 @@ function redClause(
   const one = after ?? before;
   if (!one) throw new Error('a clause is in one of two texts');
   // Most clauses of most notices are as they were.
-  if (!before || !after || before === after || JSON.stringify(before) === JSON.stringify(after))
+  if (!before || !after || isSame(before, after))
     return {
       address: { before: one.id, after: one.id },
       number: { before: one.number, after: one.number },
@@ -104,6 +104,9 @@ function redClause(
     pieces: redPieces(before.pieces, after.pieces, comparing, section === 'meta'),
   };
 }
+
+const isSame = (before: ClauseText, after: ClauseText): boolean =>
+  before === after || JSON.stringify(before) === JSON.stringify(after);
 
 const clauseText = ({ title, pieces }: ClauseText): string => `${textOf(title)} ${piecesText(pieces)}`;
 

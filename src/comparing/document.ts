@@ -6,7 +6,7 @@ import { metaOf } from '../showing/pages/meta.ts';
 import { authorityOf } from '../showing/pages/notice.ts';
 import { tellingOf, type ShownEdition, type ShownText } from '../showing/show.ts';
 import { escape } from '../showing/typeset.ts';
-import { linesOf, piecesOf } from './pieces.ts';
+import { readingOnce, type Reader } from './pieces.ts';
 
 /** How a stretch of text is set. `note` is the mention of a footnote. */
 export type Mark = 'strong' | 'em' | 'code' | 'note';
@@ -33,34 +33,46 @@ export type SectionText = { key: string; number: string; title: Run[]; clauses: 
 /** All that the reader of an edition reads, but for the summary, which repeats it. */
 export type Document = { lang: Lang; sections: SectionText[] };
 
-/** The text of one edition. */
+/** The text of one edition. The reader may be shared with another text of it. */
 export function documentOf(
   { site, facts }: Pick<ShownText, 'site' | 'facts'>,
   edition: ShownEdition,
+  read: Reader = readingOnce(),
 ): Document {
   const { lang, words, sections, footnotes } = edition;
   const language = languages[lang];
   const telling = tellingOf(site, facts, edition);
   const rows = metaOf(facts, telling).map(({ term, text }) => ({ term, lines: [text] }));
   const authority = authorityOf(telling);
+  const section = (key: string, number: string, heading: Html, clauses: ClauseText[]): SectionText => ({
+    key,
+    number,
+    title: read.lines(heading),
+    clauses,
+  });
+  const clause = (id: string | null, number: string, heading: Html | null, pieces: Piece[]): ClauseText => ({
+    id,
+    number,
+    title: heading === null ? [] : read.lines(heading),
+    pieces,
+  });
+  const pieces = (part: Part): Piece[] => partPieces(part, read);
   return {
     lang,
     sections: [
       section('meta', '', escape(words.registerName), [
         clause(null, '', null, [
-          ...(words.lead ? piecesOf(escape(words.lead)) : []),
-          ...partPieces({ kind: 'details', rows }),
+          ...(words.lead ? read.pieces(escape(words.lead)) : []),
+          ...pieces({ kind: 'details', rows }),
         ]),
       ]),
       ...sections.map(({ id, number, heading, clauses }) =>
         section(id, number, heading, [
-          ...clauses.map((one) =>
-            clause(one.id, one.number ?? '', one.heading, one.parts.flatMap(partPieces)),
-          ),
+          ...clauses.map((one) => clause(one.id, one.number ?? '', one.heading, one.parts.flatMap(pieces))),
           ...(id === 'rights'
             ? [
                 clause('authority', '', escape(authority.title), [
-                  ...partPieces({ kind: 'details', rows: authority.rows }),
+                  ...pieces({ kind: 'details', rows: authority.rows }),
                 ]),
               ]
             : []),
@@ -70,7 +82,7 @@ export function documentOf(
         ? [
             section('footnotes', '', escape(language.footnotes), [
               clause(null, '', null, [
-                { kind: 'list', form: 'ol 1', items: footnotes.map(({ html }) => piecesOf(html)) },
+                { kind: 'list', form: 'ol 1', items: footnotes.map(({ html }) => read.pieces(html)) },
               ]),
             ]),
           ]
@@ -79,25 +91,12 @@ export function documentOf(
   };
 }
 
-const section = (key: string, number: string, heading: Html, clauses: ClauseText[]): SectionText => ({
-  key,
-  number,
-  title: linesOf(heading),
-  clauses,
-});
-
-const clause = (id: string | null, number: string, heading: Html | null, pieces: Piece[]): ClauseText => ({
-  id,
-  number,
-  title: heading === null ? [] : linesOf(heading),
-  pieces,
-});
-
-function partPieces(part: Part): Piece[] {
+function partPieces(part: Part, read: Reader): Piece[] {
+  const text = (form: TextForm, html: Html): Piece => ({ kind: 'text', form, runs: read.lines(html) });
   switch (part.kind) {
     case 'prose':
     case 'wide':
-      return piecesOf(part.html);
+      return read.pieces(part.html);
     case 'statement':
       return [text('p', part.html)];
     case 'gap':
@@ -122,11 +121,9 @@ function partPieces(part: Part): Piece[] {
       return [
         {
           kind: 'table',
-          caption: linesOf(part.caption),
-          rows: [part.head, ...part.rows].map((cells) => cells.map(linesOf)),
+          caption: read.lines(part.caption),
+          rows: [part.head, ...part.rows].map((cells) => cells.map(read.lines)),
         },
       ];
   }
 }
-
-const text = (form: TextForm, html: Html): Piece => ({ kind: 'text', form, runs: linesOf(html) });

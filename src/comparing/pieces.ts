@@ -4,11 +4,29 @@ import type { Html } from '../model.ts';
 import type { ListForm, Mark, Piece, Run, TextForm } from './document.ts';
 import { joined } from './runs.ts';
 
-/** The pieces that some markup holds. Words beside its blocks make a paragraph. */
-export const piecesOf = (html: Html): Piece[] => blocksIn(parseFragment(html).childNodes);
+/** How markup is read. */
+export type Reader = { pieces: (html: Html) => Piece[]; lines: (html: Html) => Run[] };
 
-/** The words of some markup that holds no blocks. */
-export const linesOf = (html: Html): Run[] => joined(runsIn(parseFragment(html).childNodes, plain));
+/** A reader that reads the same markup once: most of two texts of an edition is alike. */
+export function readingOnce(): Reader {
+  const pieces = new Map<Html, Piece[]>();
+  const lines = new Map<Html, Run[]>();
+  const once =
+    <T>(read: Map<Html, T>, make: (html: Html) => T) =>
+    (html: Html): T => {
+      const made = read.get(html) ?? make(html);
+      read.set(html, made);
+      return made;
+    };
+  return { pieces: once(pieces, piecesOf), lines: once(lines, linesOf) };
+}
+
+/** The pieces that some markup holds. Words beside its blocks make a paragraph. */
+const piecesOf = (html: Html): Piece[] => blocksIn(parseFragment(html).childNodes);
+
+/** The words of some markup that holds no blocks. Most of it is words alone, which nobody needs to parse. */
+const linesOf = (html: Html): Run[] =>
+  joined(/[<&]/.test(html) ? runsIn(parseFragment(html).childNodes, plain) : [{ ...plain, text: html }]);
 
 const plain: Omit<Run, 'text'> = { marks: [], href: null };
 

@@ -11,7 +11,7 @@ import { address, channels } from './channels.ts';
 import { scalar, text } from './scalars.ts';
 
 /** Said outright: there is none. Not the same as not saying. */
-export const none = z.literal('none');
+const none = z.literal('none');
 
 const id = scalar('id');
 const list = <T extends z.ZodType>(item: T) => z.array(item).min(1).max(100);

@@ -2,6 +2,7 @@
 // the author can copy.
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import * as z from 'zod';
+import { isDay } from '../calendar.ts';
 import { isCountry } from '../law/countries.ts';
 
 type Kind = { holds: (value: string) => boolean; example: string };
@@ -9,7 +10,7 @@ type Kind = { holds: (value: string) => boolean; example: string };
 /** The kinds of value, by the name that a schema issue carries in `params.kind`. */
 export const kinds = {
   day: {
-    holds: (value) => z.iso.date().safeParse(value).success,
+    holds: isDay,
     example: '2026-05-31',
   },
   duration: {

@@ -3,13 +3,12 @@
 // `approvalsOf` makes those of one into approvals, with the texts they are about.
 import { validateApproval } from '../judging/validate.ts';
 import type { Approval, Diagnostic, Notice, Opened, Outcome, RawFile, Told, Version } from '../model.ts';
-import { readYaml } from '../reading/front-matter.ts';
 import type { Frozen } from '../versions/frozen.ts';
 import {
   editionsOf,
-  errorsIn,
   keptIn,
   languagesOf,
+  recordIn,
   sameTexts,
   thawed,
   type KeptFolder,
@@ -23,6 +22,8 @@ export type Decision = Approval & {
   /** The folder, from the root. */
   path: string;
   editions: (Opened & Told)[];
+  /** Whether a file of its text is there for each language, and for some of them. */
+  files: 'all' | 'some' | 'none';
   /** Whether it was altered, or one before it is gone. Such a decision counts for nothing. */
   isBroken: boolean;
 };
@@ -56,7 +57,7 @@ export function approvalsOf(
 ): Outcome<{ approvals: Approval[]; decided: Map<number, Notice> }> {
   const decisions = all.filter(({ isBroken }) => !isBroken);
   const own = decisions.flatMap((decision) => {
-    if (decision.editions.length === 0) return [];
+    if (decision.editions.length < languagesOf(decision.record).length) return [];
     return [{ decision, text: thawed(decision.editions, decision.record) }];
   });
   const texts = [
@@ -65,7 +66,7 @@ export function approvalsOf(
       'notice' in text ? [{ record, notice: text.notice }] : [],
     ),
   ];
-  const kept = [...released, ...own.map(({ decision }) => decision)];
+  const kept = [...released, ...decisions.filter(({ files }) => files === 'all')];
   const found = decisions.flatMap(({ number, record }) => {
     const text = texts.find((one) => sameTexts(one.record.texts, record.texts));
     return text ? [[number, text.notice] as const] : [];
@@ -80,7 +81,11 @@ export function approvalsOf(
         'altered' in text ? text.altered.map(({ path }) => problems.textAltered(path)) : [],
       ),
       ...decisions
-        .filter(({ record }) => !kept.some((one) => sameTexts(one.record.texts, record.texts)))
+        .filter(
+          ({ files, record }) =>
+            // All of a text is kept here, or none of it.
+            files === 'some' || !kept.some((one) => sameTexts(one.record.texts, record.texts)),
+        )
         .map(({ path }) => problems.textMissing(path)),
       ...released.flatMap((version) => takenFrom(version, all)),
     ],
@@ -89,28 +94,23 @@ export function approvalsOf(
 
 function decisionOf(kept: KeptFolder): Outcome<Omit<Decision, 'isBroken'> | null> {
   const { notice, number, path } = kept;
-  if (kept.record === null) return { value: null, diagnostics: [problems.unrecorded(path)] };
-  const matter = readYaml(kept.record);
-  const checked = matter.value ? validateApproval(kept.record.path, notice, matter.value) : unread;
-  const record = checked.value;
-  if (record === null)
-    return { value: null, diagnostics: errorsIn([...matter.diagnostics, ...checked.diagnostics]) };
-  const editions = editionsOf(kept, record);
+  const recordPath = `${path}/approval.yaml`;
+  if (kept.record !== null && /^(?:<{7}|>{7}) /m.test(kept.record.text))
+    return { value: null, diagnostics: [problems.merging(recordPath)] };
+  const { value: record, diagnostics: wrong } = recordIn(kept, validateApproval, problems.unrecorded);
+  if (record === null) return { value: null, diagnostics: wrong };
   const languages = languagesOf(record);
-  const there = kept.editions.map(({ lang }) => lang);
-  const diagnostics = [
-    ...editions.diagnostics,
-    ...(languages.includes(record.sourceLanguage) ? [] : [problems.sourceUnsigned(kept.record.path, record)]),
-    ...kept.editions
-      .filter(({ lang }) => !languages.includes(lang))
-      .map(({ file }) => problems.unknown(file.path)),
-    // All of a text is kept here, or none of it.
-    ...(there.length > 0 && languages.some((lang) => !there.includes(lang))
-      ? [problems.textMissing(path)]
-      : []),
-  ];
-  const value = diagnostics.length > 0 ? null : { notice, number, path, record, editions: editions.value };
-  return { value, diagnostics };
+  if (!languages.includes(record.sourceLanguage))
+    return { value: null, diagnostics: [problems.sourceUnsigned(recordPath, record)] };
+  const own = kept.editions.filter(({ lang }) => languages.includes(lang));
+  const strange = kept.editions.filter((edition) => !own.includes(edition));
+  const editions = editionsOf({ ...kept, editions: own }, record);
+  const files = own.length === languages.length ? 'all' : own.length > 0 ? 'some' : 'none';
+  return {
+    // What lies beside the record may be wrong: the record tells what was decided on, by its hashes.
+    value: { notice, number, path, record, editions: editions.value, files },
+    diagnostics: [...editions.diagnostics, ...strange.map(({ file }) => problems.unknown(file.path))],
+  };
 }
 
 /** What is wrong with the place of a decision among those of its notice. One that follows an unreadable one is not judged. */
@@ -135,5 +135,3 @@ const takenFrom = ({ path, number, record }: Frozen, decisions: readonly Decisio
       return !given || (!given.isBroken && (given.record.role !== told.role || given.record.by !== told.by));
     })
     .map((told) => problems.taken(`${path}/record.yaml`, number, Number(told.number)));
-
-const unread: Outcome<null> = { value: null, diagnostics: [] };

@@ -19,6 +19,21 @@ export const unrecorded = (folder: string): Diagnostic =>
     help: restore,
   });
 
+/** Two branches recorded a decision under one number, and git has put both into one file. */
+export const merging = (path: string): Diagnostic =>
+  at(path, {
+    rule: 'approval-recorded',
+    severity: 'error',
+    message: {
+      fi: 'Tiedostossa on kaksi päätöstä samalla numerolla: kaksi haaraa on yhdistetty, ja git jätti merkkinsä tiedostoon.',
+      en: 'The file holds two decisions under one number: two branches were merged, and git left its marks in the file.',
+    },
+    help: {
+      fi: 'Pidä yhden haaran kansio kokonaan sellaisena kuin se oli, ja kirjaa toisen haaran päätös uudelleen: `seloste approve`.',
+      en: 'Keep the folder of one branch just as it was, and record the decision of the other one anew: `seloste approve`.',
+    },
+  });
+
 /** The text that was decided on is kept neither here, nor with an earlier approval, nor as a version. */
 export const textMissing = (folder: string): Diagnostic =>
   at(folder, {
@@ -37,8 +52,8 @@ export const sourceUnsigned = (path: string, { sourceLanguage }: ApprovalRecord)
     rule: 'approval-complete',
     severity: 'error',
     message: {
-      fi: `Hyväksynnän lähdekieli on \`${sourceLanguage}\`, mutta se ei ole hyväksynnän \`texts\`-kielten joukossa.`,
-      en: `The source language of the approval is \`${sourceLanguage}\`, but that is not among its \`texts\`.`,
+      fi: `Hyväksynnän lähdekieli on \`${sourceLanguage}\`, mutta sitä kieltä ei ole hyväksynnän kentässä \`texts\`.`,
+      en: `The source language of the approval is \`${sourceLanguage}\`, but that language is not among its \`texts\`.`,
     },
     help: restore,
   });
@@ -53,8 +68,8 @@ export const altered = (path: string): Diagnostic =>
 /** A text that was decided on and is not what it was. */
 export const textAltered = (path: string): Diagnostic =>
   unaltered(path, {
-    fi: 'Tätä tekstiä on muutettu sen jälkeen, kun siitä päätettiin: se ei vastaa hyväksynnän tunnistetta.',
-    en: 'This text was altered after it was decided on: it does not match the fingerprint in the approval.',
+    fi: 'Tätä tekstiä on muutettu sen jälkeen, kun siitä päätettiin, tai selosteen kansio on nimetty uudelleen: teksti ei vastaa hyväksynnän tunnistetta.',
+    en: 'This text was altered after it was decided on, or the folder of the notice was renamed: the text does not match the fingerprint in the approval.',
   });
 
 /** An approval before this one is not there. */
@@ -67,8 +82,8 @@ export const earlierGone = (path: string, number: number): Diagnostic =>
 /** An approval that a version was released with is not there, or is another's. */
 export const taken = (path: string, version: number, number: number): Diagnostic =>
   unaltered(path, {
-    fi: `Versio ${version} julkaistiin hyväksynnällä ${number}, mutta sitä ei ole tai se on toisen antama.`,
-    en: `Version ${version} was released with approval ${number}, but that is missing, or someone else’s.`,
+    fi: `Versio ${version} julkaistiin hyväksynnällä ${number}, mutta hyväksyntä puuttuu, sitä ei voi lukea tai sen on antanut joku muu.`,
+    en: `Version ${version} was released with approval ${number}, but that is missing, cannot be read, or is someone else’s.`,
   });
 
 const unaltered = (path: string, message: Said): Diagnostic =>
@@ -83,6 +98,6 @@ const unaltered = (path: string, message: Said): Diagnostic =>
   });
 
 const restore: Said = {
-  fi: 'Palauta hyväksynnän kansio sellaiseksi kuin komento sen teki. Tehtyä hyväksyntää ei muuteta.',
+  fi: 'Palauta hyväksynnän kansio sellaiseksi kuin komento sen teki. Kirjattua hyväksyntää ei muuteta.',
   en: 'Restore the folder of the approval as the command made it. An approval is not changed afterwards.',
 };

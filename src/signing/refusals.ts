@@ -37,18 +37,18 @@ export const ownText = (by: string): Said => ({
 export const editorsUnknown = (why: 'noGit' | 'shallow'): Said =>
   why === 'noGit'
     ? {
-        fi: 'Hyväksyntää ei kirjattu: sivuston sääntö `editorsApprove: no` vaatii tietoa tekstin muokkaajista, mutta git ei ole käytettävissä tai kansio ei ole git-tietovarastossa. Hyväksy kansiossa, jonka historia on gitissä.',
+        fi: 'Hyväksyntää ei kirjattu: sivuston sääntö `editorsApprove: no` vaatii tiedon tekstin muokkaajista, mutta git ei ole käytettävissä tai kansio ei ole git-tietovarastossa. Anna hyväksyntä kansiossa, jonka historia on gitissä.',
         en: 'The approval was not recorded: the site’s rule `editorsApprove: no` needs to know who edited the text, but git is not available, or the folder is in no git repository. Approve in a folder whose history is in git.',
       }
     : {
-        fi: 'Hyväksyntää ei kirjattu: sivuston sääntö `editorsApprove: no` vaatii tietoa tekstin muokkaajista, mutta git-historiasta on vain osa. Hae koko historia: `git fetch --unshallow`.',
+        fi: 'Hyväksyntää ei kirjattu: sivuston sääntö `editorsApprove: no` vaatii tiedon tekstin muokkaajista, mutta täällä on vain osa git-historiasta. Hae koko historia: `git fetch --unshallow`.',
         en: 'The approval was not recorded: the site’s rule `editorsApprove: no` needs to know who edited the text, but only a part of the history is here. Get it all: `git fetch --unshallow`.',
       };
 
 /** The role has decided so already. */
 export const decidedAlready = ({ number, record: { by, on, decision } }: Approval): Said => ({
-  fi: `Ei tehtävää: ${visible(by)} on jo ${decision === 'approved' ? 'hyväksynyt' : 'hylännyt'} tämän tekstin ${on} (hyväksyntä ${number}).`,
-  en: `Nothing to do: ${visible(by)} has ${decision} this text already on ${on} (approval ${number}).`,
+  fi: `Ei tehtävää: ${visible(by)} on jo ${decision === 'approved' ? 'hyväksynyt' : 'hylännyt'} tämän tekstin ${on} (päätös ${number}).`,
+  en: `Nothing to do: ${visible(by)} already ${decision} this text on ${on} (decision ${number}).`,
 });
 
 const listed = (roles: readonly string[], lang: AuthorLang): string =>

@@ -2,7 +2,7 @@
 import type { AuthorLang, Said } from '../model.ts';
 
 /** The roles that have a name of their own. A policy may list others by their ids. */
-export const roles: Readonly<Record<string, Said>> = {
+const roles: Readonly<Record<string, Said>> = {
   legal: { fi: 'lakiasiat', en: 'legal' },
   owner: { fi: 'selosteen omistaja', en: 'owner of the notice' },
   dpo: { fi: 'tietosuojavastaava', en: 'data protection officer' },

@@ -4,8 +4,8 @@ import type { ReviewPolicy } from '../schema/site.ts';
 
 /**
  * What one role says of the text in one language. `approved` and `rejected` are about this very text, and `approval` is the
- * newest decision on it; `outdated` means that `approval`, the newest of the role, is about another text; `awaited` that
- * the role has not decided on any.
+ * newest decision on it; `outdated` means that `approval`, that of the role on its newest text, is about another one;
+ * `awaited` that the role has not decided on any.
  */
 export type Signature = { role: string; lang: Lang } & (
   { state: 'approved' | 'rejected' | 'outdated'; approval: Approval } | { state: 'awaited'; approval: null }
@@ -20,17 +20,13 @@ export const signOffOf = (
   approvals: readonly Approval[],
   policy: Pick<ReviewPolicy, 'roles'> | undefined,
 ): Signature[] =>
-  (policy?.roles ?? []).flatMap((role) => {
+  [...new Set(policy?.roles)].flatMap((role) => {
     const own = approvals.filter(({ record }) => record.role === role);
     // The keys of hashes by language are languages.
     return (Object.keys(texts) as Lang[]).flatMap((lang) =>
       texts[lang] === undefined ? [] : [signatureOf(role, lang, texts[lang], own)],
     );
   });
-
-/** Whether everyone has approved the text in every language, or nobody is asked to. */
-export const isSigned = (signOff: readonly Signature[]): boolean =>
-  signOff.every(({ state }) => state === 'approved');
 
 /** The approvals that cover a text in some language, in order, whoever is asked for them. */
 export const coveringOf = (texts: Texts, approvals: readonly Approval[]): Approval[] => {
@@ -41,15 +37,22 @@ export const coveringOf = (texts: Texts, approvals: readonly Approval[]): Approv
   return approvals.filter((one) => covering.includes(one));
 };
 
-/** The newest approval that its role has not taken back by rejecting the same text; undefined when there is none. */
+/** The approval of the newest text that its role has not taken back by rejecting it; undefined when there is none. */
 export const newestApproved = (approvals: readonly Approval[]): Approval | undefined =>
-  approvals.findLast((one) => coveringOf(one.record.texts, approvals).includes(one));
+  byText(approvals).findLast((one) => coveringOf(one.record.texts, approvals).includes(one));
 
 function signatureOf(role: string, lang: Lang, hash: string, approvals: readonly Approval[]): Signature {
   const onThis = approvals.findLast(({ record }) => record.texts[lang] === hash);
   if (onThis) return { role, lang, state: onThis.record.decision, approval: onThis };
-  const onAnother = approvals.findLast(({ record }) => record.texts[lang] !== undefined);
+  const onAnother = byText(approvals).findLast(({ record }) => record.texts[lang] !== undefined);
   return onAnother
     ? { role, lang, state: 'outdated', approval: onAnother }
     : { role, lang, state: 'awaited', approval: null };
 }
+
+/** Decisions by the age of what was decided on, then by number: a version is often signed long after it was written. */
+const byText = (approvals: readonly Approval[]): Approval[] =>
+  approvals.toSorted(
+    (one, other) =>
+      Number(one.record.against ?? 0) - Number(other.record.against ?? 0) || one.number - other.number,
+  );

@@ -1,9 +1,9 @@
 // Whether someone may approve a text, by the policy of the site.
-import type { Approval, Said } from '../model.ts';
-import type { ReviewPolicy } from '../schema/site.ts';
-import type { Proposal, Verdict } from './approve.ts';
-import { editorsOf, type Edited } from './editors.ts';
+import type { Said } from '../model.ts';
+import type { Verdict } from './approval.ts';
+import { editorsOf } from './editors.ts';
 import { isSamePerson } from './person.ts';
+import type { Proposal } from './proposal.ts';
 import * as refusals from './refusals.ts';
 import { coveringOf } from './sign-off.ts';
 
@@ -13,10 +13,8 @@ export type Refusal = { said: Said; isUnknown: boolean };
 /** Null when the policy lets the person decide so. Anyone may reject a text. */
 export async function refusalOf(
   root: string,
-  { texts, edited }: Proposal & { edited: Edited },
+  { texts, edited, approvals, policy }: Proposal,
   { decision, role, by }: Verdict,
-  approvals: readonly Approval[],
-  policy: ReviewPolicy | undefined,
 ): Promise<Refusal | null> {
   if (decision === 'rejected' || !policy) return null;
   const others = coveringOf(texts, approvals).filter(({ record }) => record.role !== role);

@@ -4,9 +4,8 @@
 // parties.ts is the site to show it with; `inForce` and `periodsOf` in in-force.ts say which one holds on a day.
 import { validateRecord } from '../judging/validate.ts';
 import type { Diagnostic, Opened, Outcome, RawFile, Told, Version } from '../model.ts';
-import { readYaml } from '../reading/front-matter.ts';
 import type { VersionRecord } from '../schema/record.ts';
-import { editionsOf, errorsIn, keptIn, languagesOf, thawed, type KeptFolder } from './kept.ts';
+import { editionsOf, keptIn, languagesOf, recordIn, thawed, type KeptFolder } from './kept.ts';
 import * as problems from './problems.ts';
 import { sealOf } from './seal.ts';
 
@@ -43,23 +42,18 @@ export function thaw({ number, record, editions }: Frozen): Outcome<Version | nu
 
 function versionOf(kept: KeptFolder): Outcome<Frozen | null> {
   const { notice, number, path } = kept;
-  if (kept.record === null) return { value: null, diagnostics: [problems.unrecorded(path)] };
-  const matter = readYaml(kept.record);
-  const checked = matter.value ? validateRecord(kept.record.path, notice, matter.value) : unread;
-  const record = checked.value;
-  if (record === null)
-    return { value: null, diagnostics: errorsIn([...matter.diagnostics, ...checked.diagnostics]) };
+  const { value: record, diagnostics: wrong } = recordIn(kept, validateRecord, problems.unrecorded);
+  if (record === null) return { value: null, diagnostics: wrong };
+  const recordPath = `${path}/record.yaml`;
   if (record.seal !== sealOf(record, null))
-    return { value: null, diagnostics: [problems.recordAltered(kept.record.path)] };
+    return { value: null, diagnostics: [problems.recordAltered(recordPath)] };
 
   const editions = editionsOf(kept, record);
   const languages = kept.editions.map(({ lang }) => lang);
   const recordedIn = languagesOf(record);
   const diagnostics = [
     ...editions.diagnostics,
-    ...(Number(record.version) === number
-      ? []
-      : [problems.otherNumber(kept.record.path, record.version, number)]),
+    ...(Number(record.version) === number ? [] : [problems.otherNumber(recordPath, record.version, number)]),
     ...recordedIn
       .filter((lang) => !languages.includes(lang))
       .map((lang) => problems.editionMissing(path, lang)),
@@ -83,5 +77,3 @@ const outOfOrder = (versions: readonly Frozen[]): Diagnostic[] =>
       ? [problems.outOfOrder(`${version.path}/record.yaml`, version, before)]
       : [];
   });
-
-const unread: Outcome<null> = { value: null, diagnostics: [] };

@@ -1,4 +1,5 @@
 // Which version of a notice holds on a day, and from when to when each one does.
+import { dayBefore } from '../calendar.ts';
 import type { Version } from '../model.ts';
 
 /** The days on which a version is in force, both included. `to` is null where no later version ends it. */
@@ -47,6 +48,3 @@ export function untilOf<T extends Pick<Version, 'record'>>(
   const [first] = [...(next ? [next] : []), ...(end ? [end] : [])].sort();
   return first === undefined ? null : dayBefore(first);
 }
-
-const dayBefore = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);

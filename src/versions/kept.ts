@@ -4,6 +4,7 @@ import { gather } from '../judging/gather.ts';
 import { validateSource, validateTranslation } from '../judging/validate.ts';
 import type { Diagnostic, Lang, Notice, Opened, Outcome, RawFile, SourceFile, Told } from '../model.ts';
 import { decode } from '../reading/decode.ts';
+import { readYaml, type Matter } from '../reading/front-matter.ts';
 import { keptPlaceOf, type KeptFor } from '../reading/notice-files.ts';
 import { open, parse } from '../reading/parse.ts';
 import type { Parties } from '../schema/record.ts';
@@ -55,6 +56,19 @@ export function keptIn(files: readonly RawFile[], kept: KeptFor): Outcome<KeptFo
     value: value.filter(({ path }) => !unread.has(path)),
     diagnostics: placed.flatMap((one) => one.diagnostics),
   };
+}
+
+/** What the file that tells of a kept text says; null, with what is wrong, when it says nothing that can be read. */
+export function recordIn<T>(
+  { notice, path, record }: KeptFolder,
+  validate: (path: string, notice: string, matter: Matter) => Outcome<T | null>,
+  unrecorded: (folder: string) => Diagnostic,
+): Outcome<T | null> {
+  if (record === null) return { value: null, diagnostics: [unrecorded(path)] };
+  const matter = readYaml(record);
+  const checked = matter.value && validate(record.path, notice, matter.value);
+  if (checked?.value) return { value: checked.value, diagnostics: [] };
+  return { value: null, diagnostics: errorsIn([...matter.diagnostics, ...(checked?.diagnostics ?? [])]) };
 }
 
 /** The editions of a kept text, their metadata read. What is not readable is told, and left out. */
@@ -116,7 +130,7 @@ export const sameTexts = (one: KeptRecord['texts'], other: KeptRecord['texts']):
   );
 
 /** Kept text has only to be readable: what today's rules think of it is no matter. */
-export const errorsIn = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
+const errorsIn = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
   diagnostics.filter(({ severity }) => severity === 'error');
 
 const byNumber = (a: KeptFolder, b: KeptFolder) =>

@@ -9,7 +9,7 @@ export const unchanged = (number: number): Said => ({
 
 /** The number that the notice gives itself is not a new one. */
 export const numberTaken = (number: number, newest: number): Said => ({
-  fi: `Selosteen \`version\` on ${number}, mutta versio ${newest} on jo julkaistu. Kirjoita kenttään \`version\` arvoksi ${newest + 1}.`,
+  fi: `Selosteen kentän \`version\` arvo on ${number}, mutta versio ${newest} on jo julkaistu. Kirjoita kenttään \`version\` arvoksi ${newest + 1}.`,
   en: `The \`version\` of the notice is ${number}, but version ${newest} has been released. Write ${newest + 1} as its \`version\`.`,
 });
 

@@ -12,8 +12,8 @@ export const changesTold: Rule = {
   severity: 'warning',
   ground: 'GDPR 12(1)',
   why: {
-    fi: 'Lukija, jolle luvataan luettelo muutoksista, jää tyhjästä luettelosta siihen käsitykseen, ettei mikään ole muuttunut.',
-    en: 'A reader who is promised a list of changes takes it from an empty one that nothing has changed.',
+    fi: 'Jos lukijalle luvataan luettelo muutoksista ja luettelo on tyhjä, hän luulee, ettei mikään ole muuttunut.',
+    en: 'Readers who are promised a list of changes take an empty one to mean that nothing has changed.',
   },
 
   *check(notice, surroundings) {

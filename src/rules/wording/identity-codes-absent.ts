@@ -1,4 +1,5 @@
 // No one's personal identity code has been left in a notice.
+import { isDay } from '../../calendar.ts';
 import { rangeAt } from '../../reading/range.ts';
 import type { Rule } from '../rule.ts';
 
@@ -65,9 +66,4 @@ function isIdentityCode(code: string): boolean {
   const born = `${centuries[code.slice(6, 7)]}${year}-${month}-${day}`;
   const digits = Number(code.slice(0, 6) + code.slice(7, 10));
   return isDay(born) && '0123456789ABCDEFHJKLMNPRSTUVWXY'[digits % 31] === code.slice(10);
-}
-
-function isDay(iso: string): boolean {
-  const time = Date.parse(`${iso}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
 }

@@ -1,15 +1,15 @@
 // Why an unsigned text is not released, for a terminal: the signatures it lacks, and a redline of what changed since.
 import type { AuthorLang, Said } from '../model.ts';
 import { visible } from '../reporters/visible.ts';
-import type { Since, Unsigned } from './unsigned.ts';
-import { helpOf, messageOf } from './unsigned-words.ts';
+import type { Missing, Since } from './missing.ts';
+import { helpOf, messageOf } from './missing-words.ts';
 
 /** What a text lacks to be released: each signature, then every change since the text that was approved. */
-export function unsignedTold(id: string, unsigned: readonly Unsigned[], lang: AuthorLang): string {
-  const signatures = unsigned.map((one) => `  ${visible(messageOf({ ...one, since: null }, null)[lang])}`);
+export function releaseRefused(id: string, missing: readonly Missing[], lang: AuthorLang): string {
+  const signatures = missing.map((one) => `  ${visible(messageOf({ ...one, since: null }, null)[lang])}`);
   // Roles that approved the same text have the same to see.
   const changes = new Map(
-    unsigned.flatMap(({ signature: { lang: tag, approval }, since }) =>
+    missing.flatMap(({ signature: { lang: tag, approval }, since }) =>
       since && approval ? [[`${tag} ${approval.record.texts[tag]}`, { tag, approval, since }] as const] : [],
     ),
   );
@@ -18,7 +18,7 @@ export function unsignedTold(id: string, unsigned: readonly Unsigned[], lang: Au
     say.changed(tag, approval.number)[lang],
     ...linesOf(since, lang).map((line) => `  ${visible(line)}`),
   ]);
-  const helps = [...new Set(unsigned.map((one) => helpOf(id, one, null)[lang]))];
+  const helps = [...new Set(missing.map((one) => helpOf(id, one, null)[lang]))];
   return [say.unsigned[lang], ...signatures, ...redlines, '', ...helps, ''].join('\n');
 }
 
@@ -29,15 +29,15 @@ const linesOf = (since: Since, lang: AuthorLang): string[] => {
 
 const say = {
   unseen: {
-    fi: 'Sanat ja tiedot ovat ennallaan. Muuttunut on se, miten teksti on jaettu tai numeroitu.',
-    en: 'The words and facts are as they were. What changed is how the text is divided or numbered.',
+    fi: 'Sanat ja tiedot ovat ennallaan. Vain tekstin jako tai numerointi on muuttunut.',
+    en: 'The words and facts are as they were. Only how the text is divided or numbered has changed.',
   },
   unsigned: {
-    fi: 'Versiota ei julkaistu: tekstiltä puuttuu hyväksyntöjä.',
-    en: 'No version was released: the text lacks approvals.',
+    fi: 'Versiota ei julkaistu: tekstillä ei ole kaikkia hyväksyntöjä.',
+    en: 'No version was released: the text does not have all its approvals.',
   },
   changed: (tag: string, number: number): Said => ({
-    fi: `Mikä on muuttunut hyväksynnän ${number} jälkeen (${tag}), [-poistettu-] {+lisätty+}:`,
-    en: `What changed since approval ${number} (${tag}), [-removed-] {+added+}:`,
+    fi: `Muutokset päätöksen ${number} jälkeen (${tag}), [-poistettu-] {+lisätty+}:`,
+    en: `Changes since decision ${number} (${tag}), [-removed-] {+added+}:`,
   }),
 };

@@ -1,14 +1,14 @@
 // All that can be wrong with how a change is told, in words.
 import type { AuthorLang, Said } from '../model.ts';
 import type { ShownText } from '../showing/show.ts';
-import type { Remark } from './change-discipline.ts';
-import { inFewWords } from './in-few-words.ts';
-import type { Substance } from './substance.ts';
+import type { Remark } from './remarks.ts';
+import { shortened } from '../comparing/change-told.ts';
+import { inFewWords, type Differences } from '../comparing/in-few-words.ts';
 
 type Told = Omit<Remark, 'lang' | 'at'>;
 
 /** The text changed, and no new entry of the list of changes says how. */
-export function unlogged({ id, editions }: ShownText, number: number | null, substance: Substance): Told {
+export function unlogged({ id, editions }: ShownText, number: number | null, substance: Differences): Told {
   const languages = editions.map(({ lang }) => lang);
   const what = (lang: AuthorLang) => inFewWords(substance, lang);
   const asked = languages.map((lang) => `--change-log "${lang}=…"`).join(' ');
@@ -20,7 +20,7 @@ export function unlogged({ id, editions }: ShownText, number: number | null, sub
     rule: 'changes-logged',
     severity: 'warning',
     message: {
-      fi: `Sisältö on muuttunut ${from(number).fi}, eikä lukijalle kerrota, mikä muuttui: ${what('fi')}.`,
+      fi: `Sisältö poikkeaa ${from(number).fi}, eikä lukijalle kerrota, mikä muuttui: ${what('fi')}.`,
       en: `The text has changed since ${from(number).en}, and readers are not told what changed: ${what('en')}.`,
     },
     help:
@@ -38,8 +38,8 @@ export const nothingChanged = (text: string, number: number | null): Told => ({
   rule: 'logged-changes-made',
   severity: 'info',
   message: {
-    fi: `Muutosluettelon uusi kohta kertoo muutoksesta, mutta sisältö on sama kuin ${within(number).fi}: ”${excerpt(text)}”.`,
-    en: `A new entry of the list of changes tells of a change, but the text says the same as ${from(number).en}: “${excerpt(text)}”.`,
+    fi: `Muutosluettelon uusi kohta ”${excerpt(text)}” kertoo muutoksesta, mutta sisältö on sama kuin ${within(number).fi}.`,
+    en: `The new entry “${excerpt(text)}” of the list of changes tells of a change, but the text says the same as ${from(number).en}.`,
   },
   help: {
     fi: 'Tarkista, onko muutos tehty tekstiin. Jos mikään ei muuttunut, poista kohta.',
@@ -57,11 +57,11 @@ export const sameVersion = (
   message:
     newest === undefined || newest === version || next === null
       ? {
-          fi: `Selostetta on muutettu, mutta sen \`version\` on yhä ${version}.`,
+          fi: `Selostetta on muutettu, mutta kentän \`version\` arvo on yhä ${version}.`,
           en: `The notice has been changed, but its \`version\` is still ${version}.`,
         }
       : {
-          fi: `Selostetta on muutettu, mutta sen \`version\` on ${version} ja uusin julkaistu versio on ${newest}.`,
+          fi: `Selostetta on muutettu, mutta kentän \`version\` arvo on ${version} ja uusin julkaistu versio on ${newest}.`,
           en: `The notice has been changed, but its \`version\` is ${version} and the newest released version is ${newest}.`,
         },
   help:
@@ -106,12 +106,11 @@ const dayHelp: Record<'effectiveFrom' | 'updated', Said> = {
 /** The older text, as what something changed from; in English also as what something is like. */
 const from = (number: number | null): Said =>
   number === null
-    ? { fi: 'vertailutekstistä', en: 'the text it is compared with' }
+    ? { fi: 'vertailukohdasta', en: 'the text it is compared with' }
     : { fi: `versiosta ${number}`, en: `version ${number}` };
 
 const within = (number: number | null): Pick<Said, 'fi'> => ({
-  fi: number === null ? 'vertailutekstissä' : `versiossa ${number}`,
+  fi: number === null ? 'vertailukohdassa' : `versiossa ${number}`,
 });
 
-const excerpt = (text: string): string =>
-  (text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text.replace(/\.$/, '')).replaceAll('`', '');
+const excerpt = (text: string): string => shortened(text.replace(/\.$/, ''), 80).replaceAll('`', '');

@@ -1,20 +1,25 @@
 // What is said of a text that was never released and differs from the one it is reviewed against.
+import type { Altered } from '../comparing/in-few-words.ts';
 import type { Diagnostic, Lang } from '../model.ts';
 import type { ShownText } from '../showing/show.ts';
-import { remarksOn, type Remark } from './change-discipline.ts';
+import { remarksOn, type Remark } from './remarks.ts';
 
 /** From a line of a file on, the part of the page that is written there. */
 type Written = { line: number; section: string };
 
-/** The findings of a working text against an older one, each on the line where its section is written, else on the first. */
+/**
+ * The findings of a working text against an older one, whose editions may be compared already; each on the line where its
+ * section is written, else on the first.
+ */
 export function disciplineOf(
   before: ShownText,
   after: ShownText,
   written: Partial<Record<Lang, readonly Written[]>>,
+  compared?: readonly Altered[],
 ): Diagnostic[] {
   const { effectiveFrom, changes = [] } = before.facts;
   const earlier = { text: before, number: null, effectiveFrom, told: new Set(changes.map(({ id }) => id)) };
-  return remarksOn(earlier, after).map(({ lang, at, ...told }) => {
+  return remarksOn(earlier, after, compared).map(({ lang, at, ...told }) => {
     const section = sectionOf(at);
     const line = written[lang]?.find((one) => one.section === section)?.line ?? 1;
     return {

@@ -3,16 +3,16 @@ import * as languages from '../languages/index.ts';
 import type { AuthorLang, Said } from '../model.ts';
 import { fingerprintOf } from '../versions/text-hash.ts';
 import { roleName } from './roles.ts';
-import type { Unsigned } from './unsigned.ts';
+import type { Missing } from './missing.ts';
 
 /** What is missing. `version` is the number of a released version, and null for a working text. */
-export const messageOf = (unsigned: Unsigned, version: number | null): Said => ({
-  fi: inFinnish(unsigned, version),
-  en: inEnglish(unsigned, version),
+export const messageOf = (missing: Missing, version: number | null): Said => ({
+  fi: inFinnish(missing, version),
+  en: inEnglish(missing, version),
 });
 
 /** How the signature is got. */
-export function helpOf(id: string, { signature: { role, state } }: Unsigned, version: number | null): Said {
+export function helpOf(id: string, { signature: { role, state } }: Missing, version: number | null): Said {
   const which = version === null ? '' : ` --version ${version}`;
   const approve = (name: string) => `\`seloste approve ${id} --role ${role} --by "${name}"${which}\``;
   const review = `\`seloste review ${id} --base approved\``;
@@ -22,12 +22,12 @@ export function helpOf(id: string, { signature: { role, state } }: Unsigned, ver
       en: `Change the text and ask for a new decision. Record the approval: ${approve('Name')}.`,
     };
   return {
-    fi: `Pyydä hyväksyntä ja kirjaa se: ${approve('Nimi')}.${state === 'outdated' ? ` Muutokset näet sivuilta, jotka tekee ${review}.` : ''}`,
-    en: `Ask for the approval, and record it: ${approve('Name')}.${state === 'outdated' ? ` The changes are on the pages that ${review} makes.` : ''}`,
+    fi: `Pyydä hyväksyntä ja kirjaa se: ${approve('Nimi')}.${state === 'outdated' ? ` Katso muutokset: ${review}.` : ''}`,
+    en: `Ask for the approval, and record it: ${approve('Name')}.${state === 'outdated' ? ` See the changes: ${review}.` : ''}`,
   };
 }
 
-function inFinnish({ signature: { role, lang, state, approval }, since }: Unsigned, version: number | null) {
+function inFinnish({ signature: { role, lang, state, approval }, since }: Missing, version: number | null) {
   const who = `Rooli ${called(role, 'fi')}`;
   const text = version === null ? 'tekstiä' : `version ${version} tekstiä`;
   if (state === 'awaited' || approval === null)
@@ -42,10 +42,10 @@ function inFinnish({ signature: { role, lang, state, approval }, since }: Unsign
   const changed = since?.inFewWords.fi ? `: ${since.inFewWords.fi}` : '';
   return version === null
     ? `${who} hyväksyi tekstin kielellä \`${lang}\` ${which}, mutta teksti on muuttunut sen jälkeen${changed}.`
-    : `${who} ei ole hyväksynyt version ${version} tekstiä kielellä \`${lang}\`. Se eroaa tekstistä, jonka rooli hyväksyi ${which}${changed}.`;
+    : `${who} ei ole hyväksynyt version ${version} tekstiä kielellä \`${lang}\`. Se poikkeaa tekstistä, jonka rooli hyväksyi ${which}${changed}.`;
 }
 
-function inEnglish({ signature: { role, lang, state, approval }, since }: Unsigned, version: number | null) {
+function inEnglish({ signature: { role, lang, state, approval }, since }: Missing, version: number | null) {
   const who = `The role ${called(role, 'en')}`;
   const text = version === null ? `the text in \`${lang}\`` : `the text of version ${version} in \`${lang}\``;
   if (state === 'awaited' || approval === null) return `${who} has not approved ${text}.`;

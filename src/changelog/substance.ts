@@ -1,35 +1,35 @@
 // What is otherwise in substance between two texts of a notice: not the dates, the version or how it is written.
-import { changesOf, type Change } from '../comparing/changes.ts';
+import { changesOf } from '../comparing/changes.ts';
 import { redlineOf } from '../comparing/compare.ts';
 import { documentOf } from '../comparing/document.ts';
 import { factChanges, type FactChange } from '../comparing/facts/facts.ts';
-import type { Redline } from '../comparing/redline.ts';
-import type { AuthorLang, Lang } from '../model.ts';
+import type { Altered, Differences } from '../comparing/in-few-words.ts';
+import type { AuthorLang } from '../model.ts';
 import type { ShownText } from '../showing/show.ts';
 
-/** An edition whose readers are told something else than before. `changes` are those that may change the meaning. */
-export type Altered = { lang: Lang; redline: Redline; changes: Change[] };
-
-/**
- * What changed in substance. `facts` are those that have another value; each page tells of them, so they are only of
- * interest where no edition is altered. An edition that only one of the texts has is not compared.
- */
-export type Substance = { editions: Altered[]; facts: Record<AuthorLang, FactChange[]> };
-
-/** Compares two texts of a notice. */
-export const substanceOf = (before: ShownText, after: ShownText): Substance => ({
-  editions: after.editions.flatMap((edition) => {
-    const old = before.editions.find(({ lang }) => lang === edition.lang);
-    if (!old) return [];
-    const redline = redlineOf(documentOf(before, old), documentOf(after, edition));
-    const changes = changesOf(redline).filter(({ weight }) => weight === 'substantive');
-    return changes.length > 0 ? [{ lang: edition.lang, redline, changes }] : [];
-  }),
+/** The changes that may change the meaning, and the facts that have another value, where the editions are compared already. */
+export const substanceOf = (
+  before: ShownText,
+  after: ShownText,
+  compared: readonly Altered[] = comparedIn(before, after),
+): Differences => ({
+  editions: compared
+    .map((one) => ({ ...one, changes: one.changes.filter(({ weight }) => weight === 'substantive') }))
+    .filter(({ changes }) => changes.length > 0),
   facts: { fi: replaced(before, after, 'fi'), en: replaced(before, after, 'en') },
 });
 
+/** The editions that both texts have. One that only one of them has is not compared. */
+const comparedIn = (before: ShownText, after: ShownText): Altered[] =>
+  after.editions.flatMap((edition) => {
+    const old = before.editions.find(({ lang }) => lang === edition.lang);
+    if (!old) return [];
+    const redline = redlineOf(documentOf(before, old), documentOf(after, edition));
+    return [{ lang: edition.lang, redline, changes: changesOf(redline) }];
+  });
+
 /** Whether nothing changed in substance. */
-export const isNothing = ({ editions, facts }: Substance): boolean =>
+export const isNothing = ({ editions, facts }: Differences): boolean =>
   editions.length === 0 && facts.fi.length === 0;
 
 /** Facts with another value. What came or went is told on the page, if it is told at all: a new id is no new fact. */

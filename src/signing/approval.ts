@@ -1,19 +1,10 @@
 // A decision on a text into the files of a new approval.
 import { stringify } from 'yaml';
-import type { Lang, RawFile, Version } from '../model.ts';
-import type { History } from '../pipeline.ts';
 import type { ApprovalRecord } from '../schema/approval.ts';
-import { sameTexts, type KeptRecord } from '../versions/kept.ts';
+import { sameTexts } from '../versions/kept.ts';
 import { sealOf } from '../versions/seal.ts';
 import type { NewFolder } from '../versions/write-folder.ts';
-
-/** What is decided on: the text with its record, the files it was read from, and the version that it was compared with. */
-export type Proposal = KeptRecord & {
-  notice: string;
-  /** The file of each edition, as it was read. */
-  files: ReadonlyMap<Lang, RawFile>;
-  against: Version | undefined;
-};
+import type { Proposal } from './proposal.ts';
 
 /** The decision itself, as someone made it. */
 export type Verdict = Pick<ApprovalRecord, 'decision' | 'role' | 'by' | 'on' | 'conditions' | 'evidence'>;
@@ -26,9 +17,8 @@ export type NewApproval = NewFolder & { number: number };
  * byte for byte, unless an earlier approval or a version keeps it.
  */
 export function approvalOf(
-  { notice, texts, sourceLanguage, parties, files, against }: Proposal,
+  { notice, texts, sourceLanguage, parties, files, against, approvals, versions }: Proposal,
   { decision, role, by, on, conditions, evidence }: Verdict,
-  { approvals, versions }: History,
 ): NewApproval {
   const previous = approvals.at(-1);
   const number = (previous?.number ?? 0) + 1;

@@ -1,8 +1,9 @@
 // Whether a changed text tells its readers what changed, under a new number and new days: two texts into remarks.
+import type { Altered, Differences } from '../comparing/in-few-words.ts';
 import type { Lang, Said, Severity } from '../model.ts';
 import type { ShownText } from '../showing/show.ts';
-import * as remarks from './change-remarks.ts';
-import { isNothing, substanceOf, type Substance } from './substance.ts';
+import { isNothing, substanceOf } from './substance.ts';
+import * as words from './words.ts';
 
 /** An older text. `number` is that of its version, and null when it was never released; `told` are the ids of known changes. */
 export type Earlier = {
@@ -22,9 +23,12 @@ export type Remark = {
   at: readonly (string | number)[] | { section: string };
 };
 
-/** What is to be said of a text that differs from an older one. Of dates and typography alone there is little to say. */
-export function remarksOn(earlier: Earlier, after: ShownText): Remark[] {
-  const substance = substanceOf(earlier.text, after);
+/**
+ * What is to be said of a text that differs from an older one, whose editions may be compared already. Of dates and
+ * typography alone there is little to say.
+ */
+export function remarksOn(earlier: Earlier, after: ShownText, compared?: readonly Altered[]): Remark[] {
+  const substance = substanceOf(earlier.text, after, compared);
   const isAltered = !isNothing(substance);
   return [
     ...logRemarks(earlier, after, substance),
@@ -34,29 +38,29 @@ export function remarksOn(earlier: Earlier, after: ShownText): Remark[] {
 }
 
 /** An entry in one language alone is what `ids-match` tells of. */
-function logRemarks(earlier: Earlier, after: ShownText, substance: Substance): Remark[] {
+function logRemarks(earlier: Earlier, after: ShownText, substance: Differences): Remark[] {
   const entries = (after.facts.changes ?? []).map((change, at) => ({ ...change, at }));
   const fresh = entries.filter(({ id }) => !earlier.told.has(id));
-  const isFresh = after.editions.some(({ words }) =>
-    (words.changes ?? []).some(({ id }) => !earlier.told.has(id)),
+  const isFresh = after.editions.some((edition) =>
+    (edition.words.changes ?? []).some(({ id }) => !earlier.told.has(id)),
   );
   if (!isNothing(substance)) return isFresh ? [] : [unlogged(earlier, after, substance)];
   // What changed may be that there is a language more, or one less.
   if (languagesOf(after) !== languagesOf(earlier.text)) return [];
   return fresh.map(({ text, at }) => ({
-    ...remarks.nothingChanged(text, earlier.number),
+    ...words.nothingChanged(text, earlier.number),
     lang: sourceOf(after),
     at: ['changes', at],
   }));
 }
 
-function unlogged({ number }: Earlier, after: ShownText, substance: Substance): Remark {
+function unlogged({ number }: Earlier, after: ShownText, substance: Differences): Remark {
   const [first] = substance.editions;
   const edition = after.editions.find(({ lang }) => lang === first?.lang) ?? after.editions[0];
   const section = first?.changes[0]?.section;
   const isListed = edition?.words.changes !== undefined || section === undefined;
   return {
-    ...remarks.unlogged(after, number, substance),
+    ...words.unlogged(after, number, substance),
     lang: edition?.lang ?? sourceOf(after),
     at: isListed ? ['changes'] : { section },
   };
@@ -73,9 +77,7 @@ function versionRemarks({ text, number }: Earlier, after: ShownText, isAltered: 
   if (!isOld) return [];
   const severity = isAltered ? 'warning' : 'info';
   const next = number !== null && isWhole(version) ? number + 1 : null;
-  return [
-    { ...remarks.sameVersion(version, newest, next), severity, lang: sourceOf(after), at: ['version'] },
-  ];
+  return [{ ...words.sameVersion(version, newest, next), severity, lang: sourceOf(after), at: ['version'] }];
 }
 
 const isWhole = (version: string | undefined): boolean => /^[1-9]\d{0,3}$/.test(version ?? '');
@@ -88,7 +90,7 @@ function dayRemarks({ text, number, effectiveFrom }: Earlier, after: ShownText):
   return days.flatMap(([field, before]) => {
     const day = after.facts[field];
     if (day === undefined || before === undefined || day > before) return [];
-    return [{ ...remarks.sameDay(field, day, before, number), lang: sourceOf(after), at: [field] }];
+    return [{ ...words.sameDay(field, day, before, number), lang: sourceOf(after), at: [field] }];
   });
 }
 

@@ -5,25 +5,22 @@ import type { Site } from '../schema/site.ts';
 import { siteWith } from '../versions/parties.ts';
 import { signOffOf, type Signature, type Texts } from './sign-off.ts';
 
-/** A text of a notice, with the site as the text knows it. */
-export type Text = { notice: Notice; site: Site };
+/** A text of a notice by its hashes, with the site as the text knows it. */
+export type Text = { notice: Notice; site: Site; texts: Texts };
 
 /** What changed in one language between two texts. `lines` tells every change, with what went and what came marked. */
 export type Since = { inFewWords: Said; lines: (lang: AuthorLang) => string[] };
 
+type Comparable = Pick<Text, 'notice' | 'site'>;
+
 /** Compares two texts, one language at a time. Null when one of them is not in it. */
-export type Compare = (before: Text, after: Text) => (lang: Lang) => Since | null;
+export type Compare = (before: Comparable, after: Comparable) => (lang: Lang) => Since | null;
 
 /** A signature that a text lacks. `since` is set when the role decided on another text that can be read. */
-export type Unsigned = { signature: Signature; since: Since | null };
+export type Missing = { signature: Signature; since: Since | null };
 
 /** The signatures that a text lacks under the policy of its site: none where that asks for none. */
-export function unsignedIn(
-  text: Text,
-  texts: Texts,
-  { approvals, decided }: History,
-  compare: Compare | null,
-): Unsigned[] {
+export function missingIn(text: Text, { approvals, decided }: History, compare: Compare | null): Missing[] {
   // Many roles have decided on one text, and all its languages are compared with it.
   const compared = new Map<Notice, ReturnType<Compare>>();
   const changesIn = ({ state, approval, lang }: Signature): Since | null => {
@@ -34,7 +31,7 @@ export function unsignedIn(
     compared.set(notice, known);
     return known(lang);
   };
-  return signOffOf(texts, approvals, text.site.review)
+  return signOffOf(text.texts, approvals, text.site.review)
     .filter(({ state }) => state !== 'approved')
     .map((signature) => ({ signature, since: changesIn(signature) }));
 }

@@ -1,0 +1,49 @@
+// That no text is public unsigned, where the site has a policy that asks for signatures.
+import type { Diagnostic } from '../model.ts';
+import type { Further, History } from '../pipeline.ts';
+import { at } from '../reading/file-problems.ts';
+import { siteWith } from '../versions/parties.ts';
+import { hashesOf } from '../versions/unreleased.ts';
+import { missingIn, type Compare, type Text } from './missing.ts';
+import { helpOf, messageOf } from './missing-words.ts';
+
+/**
+ * An error for each signature that a public text lacks: every released version is public, and so is the working text of a
+ * notice that has none. `compare` tells what changed since a signature; without it that is left untold.
+ */
+export const publicSigned =
+  (compare: Compare | null): Further =>
+  (notice, site, history) => {
+    if (!site.review) return [];
+    const working = { notice, site, texts: hashesOf(notice, site), version: null };
+    const released = history.versions.map((version) => ({
+      notice: version.notice,
+      site: siteWith(site, version.record.parties),
+      texts: version.record.texts,
+      version: version.number,
+    }));
+    return (released.length === 0 ? [working] : released).flatMap((text) =>
+      missingFrom(text, history, compare),
+    );
+  };
+
+/** Whether a finding is that a text is unsigned: that stops what is public, and nothing else. */
+export const isUnsigned = ({ rule }: Diagnostic): boolean =>
+  rule === 'text-approved' || rule === 'version-approved';
+
+function missingFrom(
+  { version, ...text }: Text & { version: number | null },
+  history: History,
+  compare: Compare | null,
+): Diagnostic[] {
+  const { id, editions, source } = text.notice;
+  return missingIn(text, history, compare).map((one) => {
+    const edition = editions.find(({ lang }) => lang === one.signature.lang) ?? source;
+    return at(edition.file.path, {
+      rule: version === null ? 'text-approved' : 'version-approved',
+      severity: 'error',
+      message: messageOf(one, version),
+      help: helpOf(id, one, version),
+    });
+  });
+}
