@@ -6,7 +6,7 @@ import { noticeAndLanguage } from './reading/file-problems.ts';
 import { load } from './reading/load.ts';
 import { isFrozen } from './reading/notice-files.ts';
 import type { Summary } from './reporters/reporter.ts';
-import { signed } from './signing/signed.ts';
+import { publicSigned } from './signing/public-signed.ts';
 
 export { reasons } from './judging/analyse.ts';
 export { withTranslation } from './judging/translation-field.ts';
@@ -38,12 +38,12 @@ export async function examine<T>(root: string, terms: Terms, keep: Keep<T>): Pro
 
 /** What compares texts takes long to load, and has nothing to say where nothing was ever released or approved. */
 async function furtherOn(files: readonly RawFile[]): Promise<Further> {
-  if (!files.some(({ path }) => isFrozen(path))) return signed(null);
+  if (!files.some(({ path }) => isFrozen(path))) return publicSigned(null);
   const [{ discipline }, { changesSince }] = await Promise.all([
-    import('./signing/discipline.ts'),
+    import('./changelog/since-release.ts'),
     import('./signing/changes-since.ts'),
   ]);
-  return (...text) => [...discipline(...text), ...signed(changesSince)(...text)];
+  return (...text) => [...discipline(...text), ...publicSigned(changesSince)(...text)];
 }
 
 /** The ids of the notices that some files belong to. */

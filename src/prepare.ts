@@ -5,7 +5,7 @@ import type { Summary } from './reporters/reporter.ts';
 import type { Source } from './showing/formats/format.ts';
 import { pagesOf } from './showing/render.ts';
 import { showOn } from './showing/show.ts';
-import { isUnsigned } from './signing/signed.ts';
+import { isUnsigned } from './signing/public-signed.ts';
 import { templateFolders } from './tool.ts';
 
 /** What was found, and the pages; null when there are errors. */

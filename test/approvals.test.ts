@@ -19,19 +19,17 @@ import { parse } from 'yaml';
 import { approvals } from '../src/commands/approvals.ts';
 import { approve } from '../src/commands/approve.ts';
 import { build } from '../src/commands/build.ts';
-import { check } from '../src/commands/check.ts';
-import type { Command } from '../src/commands/command.ts';
-import { release } from '../src/commands/release.ts';
 import { status } from '../src/commands/status.ts';
 import { prepare } from '../src/prepare.ts';
 import { reviewed } from '../src/reviewing/reviewed.ts';
 import { isSamePerson } from '../src/signing/person.ts';
+import { today } from './ran.ts';
+import { checked, diagnosticsOf, edit, pathIn, read, released, run, write, type Options } from './shop.ts';
 
 const sound = new URL('sound', import.meta.url).pathname;
 const base = realpathSync(mkdtempSync(join(tmpdir(), 'seloste-approvals-')));
 afterAll(() => rmSync(base, { recursive: true, force: true }));
 
-const today = '2026-11-22';
 const legal = { role: 'legal', by: 'Legal counsel' };
 const owner = { role: 'owner', by: 'Head of web shop' };
 
@@ -135,7 +133,7 @@ describe('a text that is approved by all', () => {
     const root = await signed();
     expect(await approved(root, { role: 'legal', by: 'Someone else' })).toEqual({
       code: 0,
-      out: 'Nothing to do: Legal counsel has approved this text already on 2026-11-22 (approval 1).\n',
+      out: 'Nothing to do: Legal counsel already approved this text on 2026-11-22 (decision 1).\n',
       err: '',
     });
     expect(readdirSync(pathIn(root, 'approvals'))).toEqual(['1', '2']);
@@ -166,7 +164,7 @@ describe('a text that nobody has approved', () => {
     const root = site();
     const made = await released(root);
     expect(made).toMatchObject({ code: 1, out: '' });
-    expect(made.err).toContain('No version was released: the text lacks approvals.');
+    expect(made.err).toContain('No version was released: the text does not have all its approvals.');
     expect(existsSync(pathIn(root, 'versions'))).toBe(false);
   });
 
@@ -206,21 +204,21 @@ describe('a text that is changed after its approval', () => {
     const made = await released(root);
     expect(made).toMatchObject({ code: 1, out: '' });
     expect(made.err.replaceAll(/[0-9a-f]{16}/g, '…')).toMatchInlineSnapshot(`
-      "No version was released: the text lacks approvals.
+      "No version was released: the text does not have all its approvals.
         The role “legal” approved the text in \`fi\` on 22 November 2026 (fingerprint …), but the text has changed since.
         The role “legal” approved the text in \`en\` on 22 November 2026 (fingerprint …), but the text has changed since.
         The role “owner” (owner of the notice) approved the text in \`fi\` on 22 November 2026 (fingerprint …), but the text has changed since.
         The role “owner” (owner of the notice) approved the text in \`en\` on 22 November 2026 (fingerprint …), but the text has changed since.
 
-      What changed since approval 2 (fi), [-removed-] {+added+}:
+      Changes since decision 2 (fi), [-removed-] {+added+}:
         4. Käsittelyn tarkoitukset ja oikeusperuste: Tilausten toimittaminen: [-6-] {+5+} vuotta tilikauden päättymisestä
         9. Tietojen suojaaminen: [-Suojaamme-] {+Suojelemme+} tiedot salauksella ja…
 
-      What changed since approval 2 (en), [-removed-] {+added+}:
+      Changes since decision 2 (en), [-removed-] {+added+}:
         4. Purposes and legal basis: Delivering orders: [-6-] {+5+} years from the end of the…
 
-      Ask for the approval, and record it: \`seloste approve verkkokauppa --role legal --by "Name"\`. The changes are on the pages that \`seloste review verkkokauppa --base approved\` makes.
-      Ask for the approval, and record it: \`seloste approve verkkokauppa --role owner --by "Name"\`. The changes are on the pages that \`seloste review verkkokauppa --base approved\` makes.
+      Ask for the approval, and record it: \`seloste approve verkkokauppa --role legal --by "Name"\`. See the changes: \`seloste review verkkokauppa --base approved\`.
+      Ask for the approval, and record it: \`seloste approve verkkokauppa --role owner --by "Name"\`. See the changes: \`seloste review verkkokauppa --base approved\`.
       "
     `);
     expect(existsSync(pathIn(root, 'versions'))).toBe(false);
@@ -399,6 +397,28 @@ describe('an approval', () => {
     expect((await run(build, root, {})).code).toBe(1);
   });
 
+  test('counts all the same when another file lies beside it, of which alone is told', async () => {
+    const root = await signed();
+    write(root, 'approvals/1/sv.md', read(root, 'fi.md'));
+    expect(await checked(root)).toEqual([
+      'error approval-files-known notices/verkkokauppa/approvals/1/sv.md',
+    ]);
+  });
+
+  test('that two branches gave one number is told of by what happened', async () => {
+    const root = await signed();
+    const [one, other] = ['Head of web shop', 'Chief counsel'];
+    edit(root, 'approvals/2/approval.yaml', [
+      [`by: ${one}\n`, `<<<<<<< HEAD\nby: ${one}\n=======\nby: ${other}\n>>>>>>> toinen\n`],
+    ]);
+    const told = (await diagnosticsOf(root)).find(({ path }) => path.includes('approvals/2'));
+    expect(told).toMatchObject({
+      rule: 'approval-recorded',
+      message:
+        'The file holds two decisions under one number: two branches were merged, and git left its marks in the file.',
+    });
+  });
+
   test('that a version was released with cannot vanish', async () => {
     const root = await signed();
     await released(root);
@@ -438,6 +458,35 @@ describe('a version', () => {
       expect(await approved(root, { ...who, version: '4' })).toMatchObject({ code: 0 });
     expect(readdirSync(pathIn(root, 'approvals/1'))).toEqual(['approval.yaml']);
     expect((await run(build, root, {})).code).toBe(0);
+  });
+
+  test('that is approved late is not taken for the newest text that was approved', async () => {
+    const root = site('');
+    await released(root);
+    policy(root);
+    edit(root, 'fi.md', [
+      ['version: 4', 'version: 5'],
+      ['effectiveFrom: 2026-05-01', 'effectiveFrom: 2026-12-01'],
+      ['Suojaamme', 'Suojelemme'],
+    ]);
+    for (const version of [undefined, '4'])
+      for (const who of [legal, owner])
+        expect(await approved(root, { ...who, ...(version && { version }) })).toMatchObject({ code: 0 });
+    edit(root, 'fi.md', [['nimesi, osoitteesi', 'nimesi, ikäsi, osoitteesi']]);
+    const { err } = await released(root, { 'change-log': 'fi=Muutos.\nen=A change.' });
+    expect(err).toContain('since decision 2 (fi)');
+    expect(err).toContain('{+ikäsi, +}');
+    expect(err).not.toContain('Suojelemme');
+  });
+
+  test('that is approved in one language alone is listed with that language', async () => {
+    const root = site('');
+    await released(root);
+    policy(root);
+    edit(root, 'fi.md', [['Suojaamme', 'Suojelemme']]);
+    await approved(root, legal);
+    const { out } = await run(approvals, root, {}, ['verkkokauppa']);
+    expect(out).toContain('working text (fi, en), version 4 (en)');
   });
 
   test('that does not exist cannot be approved', async () => {
@@ -558,9 +607,9 @@ describe('who may approve', () => {
       ['verkkokauppa'],
       { ...legal, role: 'Legal' },
       2,
-      '“Legal” is not fit to be a role',
+      '“Legal” cannot be the id of a role',
     ],
-    ['nobody', ['verkkokauppa'], { role: 'legal', by: '  ' }, 2, 'Tell who decided'],
+    ['nobody', ['verkkokauppa'], { role: 'legal', by: '  ' }, 2, 'Say who decided'],
     [
       'a name that hides something',
       ['verkkokauppa'],
@@ -628,21 +677,21 @@ describe('what is told of sign-off', () => {
     expect(told.out.replaceAll(/[0-9a-f]{16}/g, '…')).toMatchInlineSnapshot(`
       "verkkokauppa
 
-      Role   Language  State     Who               Day         No.
-      ─────  ────────  ────────  ────────────────  ──────────  ───
-      legal  fi        outdated  Legal counsel     2026-11-22  1
-      legal  en        outdated  Legal counsel     2026-11-22  1
-      owner  fi        rejected  Head of web shop  2026-11-22  2
-      owner  en        rejected  Head of web shop  2026-11-22  2
+      Role   Language  State              Who               Day         No.
+      ─────  ────────  ─────────────────  ────────────────  ──────────  ───
+      legal  fi        approval outdated  Legal counsel     2026-11-22  1
+      legal  en        approval outdated  Legal counsel     2026-11-22  1
+      owner  fi        rejected           Head of web shop  2026-11-22  2
+      owner  en        rejected           Head of web shop  2026-11-22  2
 
-      No.  Day         Decision  Role   Who               About                  Fingerprint of the text
+      No.  Day         Decision  Role   Who               Applies to             Fingerprint of the text
       ───  ──────────  ────────  ─────  ────────────────  ─────────────────────  ────────────────────────────────────────
       1    2026-11-22  approved  legal  Legal counsel     –                      fi …, en …
       2    2026-11-22  rejected  owner  Head of web shop  working text (fi, en)  fi …, en …
 
         Condition of approval 1: Check the postcode.
-        Decision 1 is seen at: https://git.example.fi/7
-        Reason of rejection 2: Say protect.
+        Decision 1 can be seen at: https://git.example.fi/7
+        Reason for rejection 2: Say protect.
       "
     `);
     expect((await run(approvals, root, {}, ['asiakkaat'])).code).toBe(2);
@@ -650,21 +699,30 @@ describe('what is told of sign-off', () => {
 
   test('stands in the status of a site with a policy, and nowhere else', async () => {
     const root = site();
-    expect((await run(status, root, {})).out).toMatch(/Sign-off\n.*\n.*awaited\n.*awaited\n/);
+    expect((await run(status, root, {})).out).toMatch(/Sign-off\n.*\n.*awaits approval\n.*awaits approval\n/);
     await approved(root, legal);
-    expect((await run(status, root, {})).out).toContain('legal: approved, owner: awaited');
+    expect((await run(status, root, {})).out).toContain('legal: approved, owner: awaits approval');
     const { notices } = JSON.parse((await run(status, root, { json: true })).out);
     expect(notices[0].editions[0].signOff).toEqual([
       { role: 'legal', state: 'approved', approval: 1, by: 'Legal counsel', on: today },
       { role: 'owner', state: 'awaited' },
     ]);
+    await approved(root, { ...owner, conditions: 'Tell the shop.' });
+    expect((await run(status, root, {})).out).toContain('legal: approved, owner: approved with conditions');
     const free = site('');
     expect((await run(status, free, {})).out).not.toContain('Sign-off');
     expect((await run(status, free, { json: true })).out).not.toContain('signOff');
   });
 });
 
-type Options = Record<string, string | boolean>;
+test.each([
+  ['approvals', approvals],
+  ['status', status],
+])('`%s` in a folder without notices says so', async (_, command) => {
+  const told = await run(command, join(base, 'nowhere'), {});
+  expect(told).toMatchObject({ code: 1, out: '' });
+  expect(told.err).toContain('The folder `notices` is missing.');
+});
 
 const roles = 'review:\n  roles: [legal, owner]\n';
 
@@ -684,6 +742,15 @@ const policy = (root: string, review = roles) =>
 
 /** The sound site, approved by both roles. */
 async function signed(): Promise<string> {
+  signedOnce ??= signedSite();
+  const root = mkdtempSync(join(base, 'site-'));
+  cpSync(await signedOnce, root, { recursive: true });
+  return root;
+}
+
+let signedOnce: Promise<string> | undefined;
+
+async function signedSite(): Promise<string> {
   const root = site();
   for (const who of [legal, owner]) {
     const { code, err } = await approved(root, who);
@@ -697,50 +764,6 @@ const gitIn =
   (...words: string[]) =>
     execFileSync('git', words, { cwd: root, env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null' } });
 
-const pathIn = (root: string, name: string) => join(root, 'notices/verkkokauppa', name);
-const read = (root: string, name: string) => readFileSync(pathIn(root, name), 'utf8');
-const write = (root: string, name: string, text: string) => writeFileSync(pathIn(root, name), text);
 const hashless = (text: string) => text.replaceAll(/(th1|s1):[0-9a-f]{64}/g, '$1:…');
 
-/** Edits a file of the notice. Throws for an edit that changes nothing. */
-function edit(
-  root: string,
-  name: string,
-  edits: readonly (readonly [from: string | RegExp, to: string])[],
-): void {
-  for (const [from, to] of edits) {
-    const before = read(root, name);
-    const after = typeof from === 'string' ? before.replaceAll(from, () => to) : before.replace(from, to);
-    if (after === before) throw new Error(`${name}: nothing is changed by ${String(from)}`);
-    write(root, name, after);
-  }
-}
-
-async function run(command: Command, root: string, options: Options, paths: string[] = []) {
-  const said = { out: '', err: '' };
-  const code = await command.run(
-    { options: { ...options, root }, paths },
-    {
-      lang: 'en',
-      out: (text) => void (said.out += text),
-      err: (text) => void (said.err += text),
-      watched: false,
-      colour: false,
-      today,
-    },
-  );
-  return { code, ...said };
-}
-
 const approved = (root: string, options: Options) => run(approve, root, options, ['verkkokauppa']);
-const released = (root: string, options: Options = {}) => run(release, root, options, ['verkkokauppa']);
-
-async function diagnosticsOf(
-  root: string,
-): Promise<{ rule: string; severity: string; path: string; help: string; message: string }[]> {
-  const { out } = await run(check, root, { format: 'json' });
-  return JSON.parse(out).diagnostics;
-}
-
-const checked = async (root: string): Promise<string[]> =>
-  (await diagnosticsOf(root)).map(({ severity, rule, path }) => `${severity} ${rule} ${path}`);

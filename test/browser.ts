@@ -1,11 +1,12 @@
 // How a test opens a page: a built site served on this machine with the headers it asks for, and a browser to look at it.
 /// <reference lib="dom" />
 import chromium from '@sparticuz/chromium';
+import axe from 'axe-core';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { chromium as playwright, type Browser } from 'playwright-core';
+import { chromium as playwright, type Browser, type BrowserContext } from 'playwright-core';
 
 /** A site that is being served. `at` makes the address on this machine of a file of the site. */
 export type Served = { folder: string; files: string[]; at: (file: string) => string; close: () => void };
@@ -23,6 +24,17 @@ export const openBrowser = async (): Promise<Browser> =>
     executablePath: await chromium.executablePath(),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
+
+/** A window of a computer in which axe can look at pages whose policy lets no script in. */
+export async function openWindow(browser: Browser): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    bypassCSP: true,
+    reducedMotion: 'reduce',
+  });
+  await context.addInitScript({ content: axe.source });
+  return context;
+}
 
 /** Serves a built site on 127.0.0.1 under the path of its base URL, with the headers of its `_headers` on every answer. */
 export async function serve(folder: string, base: string): Promise<Served> {

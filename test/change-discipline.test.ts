@@ -7,8 +7,8 @@ import type { Diagnostic, Outcome, RawFile } from '../src/model.ts';
 import { compile, type Compiled, type Keep } from '../src/pipeline.ts';
 import type { Example } from '../src/rules/rule.ts';
 import { show, type ShownText } from '../src/showing/show.ts';
-import { discipline } from '../src/signing/discipline.ts';
-import { disciplineOf } from '../src/signing/since-base.ts';
+import { discipline } from '../src/changelog/since-release.ts';
+import { disciplineOf } from '../src/changelog/since-base.ts';
 import { releaseOf } from '../src/versions/release.ts';
 import { writtenAndRead } from './lay.ts';
 import { wordingFlaws } from './wording.ts';
@@ -48,7 +48,7 @@ describe('a change of substance', () => {
       ...released(lay(logged)),
     ]);
     expect(finnish(diagnostics)).toEqual([
-      'warning changes-logged fi.md:55 Sisältö on muuttunut versiosta 4, eikä lukijalle kerrota, mikä muuttui: 4. Käsittelyn tarkoitukset ja oikeusperuste: ”6 vuotta” → ”5 vuotta” (Tilausten toimittaminen).',
+      'warning changes-logged fi.md:55 Sisältö poikkeaa versiosta 4, eikä lukijalle kerrota, mikä muuttui: 4. Käsittelyn tarkoitukset ja oikeusperuste: ”6 vuotta” → ”5 vuotta” (Tilausten toimittaminen).',
     ]);
   });
 
@@ -64,7 +64,7 @@ describe('a change of substance', () => {
         language: 'en',
         range: { line: 40 },
         message: {
-          fi: 'Sisältö on muuttunut versiosta 4, eikä lukijalle kerrota, mikä muuttui: 9. Security of the data: poistettu ”encryption and”.',
+          fi: 'Sisältö poikkeaa versiosta 4, eikä lukijalle kerrota, mikä muuttui: 9. Security of the data: poistettu ”encryption and”.',
           en: 'The text has changed since version 4, and readers are not told what changed: 9. Security of the data: removed “encryption and”.',
         },
       },
@@ -90,7 +90,7 @@ describe('a change of substance', () => {
       renewed,
     );
     expect(first).toMatchInlineSnapshot(
-      `"warning changes-logged fi.md:18 Sisältö on muuttunut versiosta 4, eikä lukijalle kerrota, mikä muuttui: 4. Käsittelyn tarkoitukset ja oikeusperuste: ”Emme voi toimittaa tilausta ilman nimeä ja osoitetta” → ”Ilman tietoja emme toimita tilausta” (Onko tietojen antaminen pakollista); 5. Käsiteltävät henkilötiedot ja säilytysaika: ”yhteystiedot” → ”sähköpostiosoite”; 7. Tietojen vastaanottajat: ”Suomi” → ”Ruotsi” (Kuljetus Esimerkki Oy); 9. Tietojen suojaaminen: poistettu ”ja käyttöoikeuksilla” ja yksi muu muutos."`,
+      `"warning changes-logged fi.md:18 Sisältö poikkeaa versiosta 4, eikä lukijalle kerrota, mikä muuttui: 4. Käsittelyn tarkoitukset ja oikeusperuste: ”Emme voi toimittaa tilausta ilman nimeä ja osoitetta” → ”Ilman tietoja emme toimita tilausta” (Onko tietojen antaminen pakollista); 5. Käsiteltävät henkilötiedot ja säilytysaika: ”yhteystiedot” → ”sähköpostiosoite”; 7. Tietojen vastaanottajat: ”Suomi” → ”Ruotsi” (Kuljetus Esimerkki Oy); 9. Tietojen suojaaminen: poistettu ”ja käyttöoikeuksilla” ja yksi muu muutos."`,
     );
   });
 
@@ -101,7 +101,7 @@ describe('a change of substance', () => {
     ]);
     expect(finnish(diagnostics)).toMatchInlineSnapshot(`
       [
-        "warning changes-logged fi.md:10 Sisältö on muuttunut versiosta 4, eikä lukijalle kerrota, mikä muuttui: 1. Rekisterinpitäjä: ”Esimerkkikatu 1” → ”Esimerkkikatu 2” (Postiosoite).",
+        "warning changes-logged fi.md:10 Sisältö poikkeaa versiosta 4, eikä lukijalle kerrota, mikä muuttui: 1. Rekisterinpitäjä: ”Esimerkkikatu 1” → ”Esimerkkikatu 2” (Postiosoite).",
       ]
     `);
   });
@@ -127,7 +127,7 @@ describe('nothing is to be told of', () => {
     ],
   ])('%s, but for the number', (_, edits) => {
     expect(said(edits)).toEqual([
-      'info version-renewed fi.md:7 Selostetta on muutettu, mutta sen `version` on yhä 4.',
+      'info version-renewed fi.md:7 Selostetta on muutettu, mutta kentän `version` arvo on yhä 4.',
     ]);
     expect(said(edits, { 'fi.md': [['version: 4', 'version: 5']] })).toEqual([]);
   });
@@ -154,7 +154,7 @@ describe('nothing is to be told of', () => {
 
 test('an entry that tells of nothing is asked about', () => {
   expect(said(logged, renewed)).toEqual([
-    'info logged-changes-made fi.md:56 Muutosluettelon uusi kohta kertoo muutoksesta, mutta sisältö on sama kuin versiossa 4: ”Säilytysaika lyheni”.',
+    'info logged-changes-made fi.md:56 Muutosluettelon uusi kohta ”Säilytysaika lyheni” kertoo muutoksesta, mutta sisältö on sama kuin versiossa 4.',
   ]);
 });
 
@@ -166,7 +166,7 @@ describe('the number of a notice', () => {
 
   test('is not one that was released', () => {
     expect(said(shorter, logged, days, numbered('4', '3'))).toEqual([
-      'warning version-renewed fi.md:7 Selostetta on muutettu, mutta sen `version` on 3 ja uusin julkaistu versio on 4.',
+      'warning version-renewed fi.md:7 Selostetta on muutettu, mutta kentän `version` arvo on 3 ja uusin julkaistu versio on 4.',
     ]);
   });
 
@@ -180,7 +180,7 @@ describe('the number of a notice', () => {
     const on = (...edits: Example[]) =>
       finnish(compiled([...rawFiles(lay(joined(all, ...edits))), ...released(lay(first))]).diagnostics);
     expect(on()).toEqual([
-      'warning version-renewed fi.md:7 Selostetta on muutettu, mutta sen `version` on yhä 2.1.',
+      'warning version-renewed fi.md:7 Selostetta on muutettu, mutta kentän `version` arvo on yhä 2.1.',
     ]);
     expect(on(numbered('2.1', '2.2'))).toEqual([]);
   });
@@ -217,10 +217,10 @@ describe('against a text that was never released', () => {
     });
     expect(found.flatMap(wordingFlaws)).toEqual([]);
     expect(finnish(found)).toEqual([
-      'warning changes-logged fi.md:60 Sisältö on muuttunut vertailutekstistä, eikä lukijalle kerrota, mikä muuttui: 9. Tietojen suojaaminen: poistettu ”salauksella ja”.',
-      'warning version-renewed fi.md:1 Selostetta on muutettu, mutta sen `version` on yhä 4.',
-      'warning days-renewed fi.md:1 Sisältö on muuttunut, mutta kentän `effectiveFrom` päivä 2026-05-01 on sama kuin vertailutekstissä.',
-      'warning days-renewed fi.md:1 Sisältö on muuttunut, mutta kentän `updated` päivä 2026-04-20 on sama kuin vertailutekstissä.',
+      'warning changes-logged fi.md:60 Sisältö poikkeaa vertailukohdasta, eikä lukijalle kerrota, mikä muuttui: 9. Tietojen suojaaminen: poistettu ”salauksella ja”.',
+      'warning version-renewed fi.md:1 Selostetta on muutettu, mutta kentän `version` arvo on yhä 4.',
+      'warning days-renewed fi.md:1 Sisältö on muuttunut, mutta kentän `effectiveFrom` päivä 2026-05-01 on sama kuin vertailukohdassa.',
+      'warning days-renewed fi.md:1 Sisältö on muuttunut, mutta kentän `updated` päivä 2026-04-20 on sama kuin vertailukohdassa.',
     ]);
   });
 

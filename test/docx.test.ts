@@ -17,35 +17,14 @@ import type { Review } from '../src/reviewing/review.ts';
 import { officeTexts, whyNoOffice, type Job } from './libreoffice.ts';
 import { randomDocument, randomEdit } from './random-documents.ts';
 import { all, partsOf, readDocx, xmlOf, type Decision } from './read-docx.ts';
-import { edited, reviewed, siteIn, type Files } from './review-of.ts';
+import { edited, reviewed, richEdits, siteIn, type Files } from './review-of.ts';
 
 const rich = siteIn(join(import.meta.dirname, 'rich'));
 const five = siteIn(join(import.meta.dirname, '..'));
 const sound = siteIn(join(import.meta.dirname, 'sound'));
 
-const edits: [string | RegExp, string][] = [
-  ['retention: P6Y', 'retention: P10Y'],
-  ['updated: 2026-04-20', 'updated: 2026-11-20'],
-  [
-    '  - id: vero\n    name: vero',
-    '  - id: posti\n    name: posti\n    reason: kuljettaa kirjeet\n    country: SE\n  - id: vero\n    name: vero',
-  ],
-  ['Hyvitys maksetaan kerran vuodessa.', 'Hyvitystä ei makseta rahana.'],
-  ['2. Käyttöoikeudet annetaan tehtävän mukaan ja tarkistetaan kahdesti vuodessa.\n', ''],
-  ['Samassa taloudessa asuvat voivat kerätä hyvityksiä yhteen.\n\n', ''],
-  [
-    '#### Ketkä ovat alihankkijoita\n',
-    '#### Ketkä ovat alihankkijoita\n\nSamassa taloudessa asuvat voivat kerätä hyvityksiä yhteen.\n',
-  ],
-  ['| Luvat | suostumukset, kiellot | ei | ei | kyllä | ei | 24 | – |\n', ''],
-  ['ehdot?kieli=fi&versio=2', 'ehdot?kieli=fi&versio=3'],
-  [
-    '## Tietojen suojaaminen',
-    '## Muutosten ilmoittaminen {#moving}\n\nKerro meille, kun muutat.\n\n## Tietojen suojaaminen',
-  ],
-];
 const finnish = 'notices/kanta-asiakkaat/fi.md';
-const after = edited(rich, finnish, edits);
+const after = edited(rich, finnish, richEdits);
 const changed = reviewed('kanta-asiakkaat', rich, after);
 
 /** The same text with a column of its table and a list that is numbered no more, and without Swedish. */
@@ -106,9 +85,23 @@ const ofBase = (review: Review): Review =>
     }),
   );
 
-const clean = async (review: Review) => readDocx(await cleanDocx(review, 'fi'), 'accept');
-const read = async (review: Review, decision: Decision) =>
-  readDocx(await redlineDocx(review, 'fi'), decision);
+/** A document of each review, made once: that it is the same every time is a test of its own. */
+function made(make: typeof redlineDocx): (review: Review) => Promise<Uint8Array> {
+  const documents = new Map<Review, Promise<Uint8Array>>();
+  return (review) => {
+    const document = documents.get(review) ?? make(review, 'fi');
+    documents.set(review, document);
+    return document;
+  };
+}
+const redlineFor = made(redlineDocx);
+const cleanFor = made(cleanDocx);
+
+const bases = new Map(reviews.map(([, review]) => [review, ofBase(review)]));
+const baseOf = (review: Review): Review => bases.get(review) ?? ofBase(review);
+
+const clean = async (review: Review) => readDocx(await cleanFor(review), 'accept');
+const read = async (review: Review, decision: Decision) => readDocx(await redlineFor(review), decision);
 
 /** What a text says, line by line, as it is known without Word. */
 const linesOf = ({ sections }: Document): string[] =>
@@ -144,15 +137,15 @@ const why = whyNoOffice();
 
 describe('tracked changes', () => {
   test.each(reviews)('all accepted are the new text, and all rejected the old one: %s', async (_, review) => {
-    expect(await read(review, 'accept')).toEqual(await clean(review));
     const [base, now] = [await read(review, 'reject'), await read(review, 'accept')];
+    expect(now).toEqual(await clean(review));
     expect(texts(base).slice(0, -1)).toEqual(
       review.editions.flatMap(({ redline }) => linesOf(rejected(redline))),
     );
     expect(texts(now).slice(0, -1)).toEqual(
       review.editions.flatMap(({ redline }) => linesOf(accepted(redline))),
     );
-    if (review.base !== null) expect(base).toEqual(await clean(ofBase(review)));
+    if (review.base !== null) expect(base).toEqual(await clean(baseOf(review)));
   });
 
   test('whatever the two texts are', { timeout: 120_000 }, async () => {
@@ -172,7 +165,7 @@ describe('tracked changes', () => {
           expect(base).toEqual(await clean(withTexts([before, before])));
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });
@@ -186,12 +179,12 @@ describe('LibreOffice', () => {
       const asked = reviews.filter(([name]) => /edited|forms|less|more/.test(name));
       const jobs = await Promise.all(
         asked.map(async ([, review]): Promise<Job[]> => {
-          const redline = await redlineDocx(review, 'fi');
+          const redline = await redlineFor(review);
           return [
             { bytes: redline, command: 'AcceptAllTrackedChanges' },
-            { bytes: await cleanDocx(review, 'fi'), command: null },
+            { bytes: await cleanFor(review), command: null },
             { bytes: redline, command: 'RejectAllTrackedChanges' },
-            { bytes: await cleanDocx(ofBase(review), 'fi'), command: null },
+            { bytes: await cleanFor(baseOf(review)), command: null },
           ];
         }),
       );
@@ -215,7 +208,7 @@ const plain = (xml: string | undefined): string => xmlOf(xml ?? '').documentElem
 
 describe('the file', () => {
   test.each(reviews)('is well-formed, and what belongs together is there once: %s', async (_, review) => {
-    const parts = partsOf(await redlineDocx(review, 'fi'));
+    const parts = partsOf(await redlineFor(review));
     for (const [, part] of parts) xmlOf(part);
     const document = xmlOf(parts.get('word/document.xml') ?? '');
     const idsOf = (name: string, attribute = 'w:id') =>
@@ -253,7 +246,7 @@ describe('the file', () => {
   });
 
   test('has each heading inside its bookmark, and speaks each language', async () => {
-    const document = xmlOf(partsOf(await redlineDocx(changed, 'fi')).get('word/document.xml') ?? '');
+    const document = xmlOf(partsOf(await redlineFor(changed)).get('word/document.xml') ?? '');
     const names = all(document, 'w:bookmarkStart').map((one) => one.getAttribute('w:name'));
     for (const { lang, redline } of changed.editions)
       for (const { key, clauses } of redline.sections)
@@ -268,7 +261,7 @@ describe('the file', () => {
   });
 
   test('names no person, and tells on every page which text it is', async () => {
-    const parts = partsOf(await redlineDocx(changed, 'fi'));
+    const parts = partsOf(await redlineFor(changed));
     const core = parts.get('docProps/core.xml') ?? '';
     expect(core).toContain('<dc:creator>Seloste</dc:creator><cp:lastModifiedBy>Seloste</cp:lastModifiedBy>');
     const [fi, sv, en] = changed.text.editions.map(({ fingerprint }) => fingerprint);
@@ -318,6 +311,30 @@ describe('comments', () => {
           "Huomautus · GDPR 12(1)",
           "Osion 5 virkkeestä 3 on passiivissa, eikä niistä näy, kuka tekee.",
           "Kerro tekijä: ”tallennamme tiedot” eikä ”tiedot tallennetaan”.",
+        ],
+        [
+          "13. Mikä muuttui",
+          "Varoitus",
+          "Sisältö poikkeaa vertailukohdasta, eikä lukijalle kerrota, mikä muuttui: 4. Käsittelyn tarkoitukset ja oikeusperuste: ”kerran vuodessa” → ”____ kertaa”.",
+          "Lisää kenttään changes uusi kohta jokaisella kielellä (fi, sv, en).",
+        ],
+        [
+          "Kanta-asiakkaiden asiakastietorekisteri ja asiakastyytyväisyyskyselyjärjestelmä",
+          "Varoitus",
+          "Selostetta on muutettu, mutta kentän version arvo on yhä 2.1.",
+          "Kirjoita kenttään version uusi numero.",
+        ],
+        [
+          "Kanta-asiakkaiden asiakastietorekisteri ja asiakastyytyväisyyskyselyjärjestelmä",
+          "Varoitus",
+          "Sisältö on muuttunut, mutta kentän effectiveFrom päivä 2026-05-01 on sama kuin vertailukohdassa.",
+          "Kirjoita kenttään effectiveFrom päivä, jona muutos tulee voimaan.",
+        ],
+        [
+          "Kanta-asiakkaiden asiakastietorekisteri ja asiakastyytyväisyyskyselyjärjestelmä",
+          "Varoitus",
+          "Sisältö on muuttunut, mutta kentän updated päivä 2026-04-20 on sama kuin vertailukohdassa.",
+          "Kirjoita kenttään updated päivä, jona tekstiä on viimeksi muutettu.",
         ],
         [
           "9. Security of the data",
@@ -472,7 +489,7 @@ describe('the sign-off sheet', () => {
         "4. Käsittelyn tarkoitukset ja oikeusperuste: Kirjanpito: 6 → 10 vuotta sen vuoden lopusta,…",
         "4. Käsittelyn tarkoitukset ja oikeusperuste: linkin kohde: https://www.example.fi/kanta-asiakkuus/ehdot?kieli=fi&versio=2 → https://www.example.fi/kanta-asiakkuus/ehdot?kieli=fi&versio=3",
         "4. Käsittelyn tarkoitukset ja oikeusperuste: …ja laskemme hyvityksen. Hyvitys maksetaan kerran vuodessa → Hyvitystä ei makseta rahana.",
-        "… ja muita: 5. Kaikki ovat tiedostossa redline.docx.",
+        "Muita muutoksia: 5. Kaikki ovat tiedostossa redline.docx.",
         "Svenska",
         "4. Ändamålen med behandlingen och rättslig grund: Bokföring: 6 → 10 år från utgången av det år då…",
         "7. Mottagare av uppgifter: rivi lisätty: Posti | Sverige",
@@ -481,11 +498,11 @@ describe('the sign-off sheet', () => {
         "7. Recipients: rivi lisätty: Posti | Sweden",
         "Päätös",
         "☐ Hyväksyn tekstin     ☐ Hyväksyn alla olevin ehdoin     ☐ En hyväksy",
-        "Ehdot:",
+        "Ehdot tai syyt:",
         "",
         "Rooli | Tilanne | Nimi | Päivä | Allekirjoitus",
-        "Juristi | ei allekirjoitettu |  |  | ",
-        "Selosteen omistaja | ei allekirjoitettu |  |  | ",
+        "Lakiasiat | Ei allekirjoitettu |  |  | ",
+        "Selosteen omistaja | Ei allekirjoitettu |  |  | ",
       ]
     `);
   });
@@ -519,12 +536,12 @@ describe('the sign-off sheet', () => {
       [
         "Päätös",
         "☐ Hyväksyn tekstin     ☐ Hyväksyn alla olevin ehdoin     ☐ En hyväksy",
-        "Ehdot:",
+        "Ehdot tai syyt:",
         "Kerrotaan asiakkaille uutiskirjeessä.",
         "Rooli | Tilanne | Nimi | Päivä | Allekirjoitus",
-        "Juristi | hyväksytty | Lakiosasto | 21.11.2026 | ",
-        "Tietosuojavastaava | Suomi: koskee aiempaa tekstiä¶Svenska: odottaa |  |  | ",
-        "board | odottaa |  |  | ",
+        "Lakiasiat | Hyväksytty ehdoin | Lakiosasto | 21.11.2026 | ",
+        "Tietosuojavastaava | Suomi: hyväksyntä vanhentunut¶Svenska: odottaa hyväksyntää |  |  | ",
+        "Board | Odottaa hyväksyntää |  |  | ",
       ]
     `);
   });

@@ -1,5 +1,4 @@
 // The pack that a lawyer gets: one file, whole, the same for the same notice, and readable without this program.
-import axe from 'axe-core';
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,33 +14,27 @@ import type { Command } from '../src/commands/command.ts';
 import { onePage } from '../src/packing/one-page.ts';
 import { viewsIn } from '../src/packing/view.ts';
 import { say } from '../src/reviewing/elements.ts';
-import { openBrowser } from './browser.ts';
+import { openBrowser, openWindow } from './browser.ts';
 import * as measure from './measure.ts';
+import { ran, type Ran } from './ran.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'seloste-pack-'));
 const at = (...path: string[]) => join(folder, ...path);
 const finnish = 'notices/kanta-asiakkaat/fi.md';
 
-/** Runs a command as the command line would. Folders are named as `…`. */
+/** Runs a command on the site. Folders are named as `…`. */
 async function run(
   command: Command,
   paths: string[],
   options: Record<string, string> = {},
   lang: 'fi' | 'en' = 'fi',
-): Promise<{ code: number; out: string; err: string }> {
-  const [out, err]: [string[], string[]] = [[], []];
-  const code = await command.run(
+): Promise<Ran> {
+  const { code, out, err } = await ran(
+    command,
     { options: { root: at('site'), ...options }, paths },
-    {
-      lang,
-      out: (text) => void out.push(text),
-      err: (text) => void err.push(text),
-      watched: false,
-      colour: false,
-      today: '2026-11-22',
-    },
+    { lang },
   );
-  const bare = (all: readonly string[]) => all.join('').replaceAll(folder, '…');
+  const bare = (text: string) => text.replaceAll(folder, '…');
   return { code, out: bare(out), err: bare(err) };
 }
 
@@ -72,13 +65,7 @@ beforeAll(async () => {
   mkdirSync(at('open'));
   for (const [file, bytes] of Object.entries(files)) writeFileSync(at('open', file), bytes);
   browser = await openBrowser();
-  // The policy of the page lets no script in, not even that of the test.
-  context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    bypassCSP: true,
-    reducedMotion: 'reduce',
-  });
-  await context.addInitScript({ content: axe.source });
+  context = await openWindow(browser);
 });
 
 afterAll(async () => {
@@ -131,11 +118,20 @@ describe('seloste pack', () => {
     expect(readdirSync(at('again'))).toEqual([name]);
   });
 
-  test('tells the findings of the notice as a check does', async () => {
+  test('tells the findings of the notice as a check does, and whether readers are told what changed', async () => {
     const own = JSON.parse(strFromU8(files['findings.json'] ?? new Uint8Array()));
     const { out } = await run(check, [at('site', 'notices', 'kanta-asiakkaat')], { format: 'json' });
-    expect(own).toEqual(JSON.parse(out));
-    expect(own.diagnostics.length).toBeGreaterThan(0);
+    const told = JSON.parse(out);
+    const isOfChange = ({ rule }: { rule: string }) => /^(changes-logged|\w+-renewed)$/.test(rule);
+    expect(Object.keys(own)).toEqual(Object.keys(told));
+    expect(own.diagnostics.filter((one: { rule: string }) => !isOfChange(one))).toEqual(told.diagnostics);
+    expect(told.diagnostics.length).toBeGreaterThan(0);
+    expect(own.diagnostics.filter(isOfChange).map(({ rule }: { rule: string }) => rule)).toEqual([
+      'days-renewed',
+      'days-renewed',
+      'version-renewed',
+      'changes-logged',
+    ]);
   });
 
   test('says what is what, and how to send comments back', () => {
@@ -161,7 +157,7 @@ describe('seloste pack', () => {
 
         1. Avaa redline.docx tai clean.docx Wordissa tai LibreOfficessa.
         2. Kirjoita kommentteja tai muuta tekstiä niin, että muutosten jäljitys on päällä.
-           Meidän muutoksiamme ei tarvitse hyväksyä eikä hylätä.
+           Valmiiksi merkittyjä muutoksia ei tarvitse hyväksyä eikä hylätä.
         3. Tallenna asiakirja .docx-muodossa ja lähetä se takaisin paketin lähettäjälle.
 
       Lähettäjälle
@@ -170,8 +166,8 @@ describe('seloste pack', () => {
 
           seloste review --import redline.docx
 
-        Se näyttää jokaisen kommentin ja ehdotuksen paikallaan. Mikään ei muutu tekstissä itsestään.
-        Tarkista tarvittaessa komennolla sha256sum -c SHA256SUMS, että tiedostot ovat muuttumattomat.
+        Se näyttää jokaisen kommentin ja ehdotuksen paikallaan. Teksti ei muutu itsestään.
+        Tarkista tarvittaessa komennolla sha256sum -c SHA256SUMS, että tiedostot ovat ennallaan.
         Paketin nimen lopussa on 16 ensimmäistä merkkiä tiedoston SHA256SUMS tarkistussummasta (SHA-256).
       "
     `);
@@ -215,7 +211,7 @@ describe('seloste pack', () => {
       err: expect.stringContaining('Anna yhden selosteen'),
     });
     expect(await run(pack, ['ei-ole'])).toMatchObject({ code: 2, err: expect.stringContaining('”ei-ole”') });
-    expect(await packed({ base: 'v9' })).toMatchObject({ code: 0 });
+    expect(await packed({ base: 'v9' })).toMatchObject({ code: 2, err: expect.stringContaining('”v9”') });
     expect(await packed({ base: at('nowhere') })).toMatchObject({ code: 2 });
     cpSync(at('site'), at('broken'), { recursive: true });
     writeFileSync(at('broken', finnish), '---\nregisterName: [\n---\n');
@@ -249,6 +245,14 @@ describe('review.html', () => {
     expect(broken).toEqual([]);
     const { ids } = await page.evaluate(measure.markup);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    await page.close();
+  });
+
+  test('tells at the end of each view which text it is of, for one who prints it', async () => {
+    const page = await opened();
+    const feet = await page.locator('.view > .foot').allInnerTexts();
+    expect(feet.length).toBe(await page.locator('.view').count());
+    for (const foot of feet) expect(foot).toMatch(/^Luonnos · [a-z-]+ · (?:fi|sv|en) @[0-9a-f]{16}/);
     await page.close();
   });
 

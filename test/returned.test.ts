@@ -6,37 +6,20 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Command } from '../src/commands/command.ts';
 import { pack } from '../src/commands/pack.ts';
 import { review } from '../src/commands/review.ts';
 import { whyNoOffice } from './libreoffice.ts';
 import { commented, deleted, edited, inserted, movedAway, movedHere, withPart } from './counsel.ts';
+import { ran, type Ran } from './ran.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'seloste-returned-'));
 const at = (...path: string[]) => join(folder, ...path);
 const finnish = 'notices/kanta-asiakkaat/fi.md';
 
-type Ran = { code: number; out: string; err: string };
-
-/** Runs a command as the command line would, in Finnish. */
-async function run(
-  command: typeof pack,
-  paths: string[],
-  options: Record<string, string | boolean>,
-): Promise<Ran> {
-  const [out, err]: [string[], string[]] = [[], []];
-  const code = await command.run(
-    { options: { root: at('site'), ...options }, paths },
-    {
-      lang: 'fi',
-      out: (text) => void out.push(text),
-      err: (text) => void err.push(text),
-      watched: false,
-      colour: false,
-      today: '2026-11-22',
-    },
-  );
-  return { code, out: out.join(''), err: err.join('') };
-}
+/** Runs a command on the site, in Finnish. */
+const run = (command: Command, paths: string[], options: Record<string, string | boolean>): Promise<Ran> =>
+  ran(command, { options: { root: at('site'), ...options }, paths }, { lang: 'fi' });
 
 let redline: Uint8Array;
 let clean: Uint8Array;
@@ -117,12 +100,12 @@ describe('seloste review --import', () => {
   test('tells each comment and each change at the words that it is about', async () => {
     expect(await lines(worked())).toMatchInlineSnapshot(`
       [
-        "notices/kanta-asiakkaat/en.md:53:26 Legal counsel ehdottaa: poistettaisiin ”orders”.",
+        "notices/kanta-asiakkaat/en.md:53:26 Legal counsel ehdottaa: poista ”orders”.",
         "notices/kanta-asiakkaat/fi.md:146:21 Legal counsel kommentoi kohtaa ”kun toimitamme”: ”Koskeeko tämä myös palautuksia?”.",
-        "notices/kanta-asiakkaat/fi.md:146:49 Legal counsel ehdottaa: lisättäisiin ”vuosittain” sanojen ”toimitamme tilauksen ja laskemme” jälkeen.",
-        "notices/kanta-asiakkaat/fi.md:146:83 Legal counsel ehdottaa: poistettaisiin ”makseta”, lisättäisiin ”suoriteta”.",
-        "notices/kanta-asiakkaat/fi.md:195:1 Legal counsel ehdottaa: siirrettäisiin tästä pois ”Kysymyksiin vastaa kanta-asiakaspalvelu arkisin kello 9–17.”.",
-        "notices/kanta-asiakkaat/fi.md:199:46 Legal counsel ehdottaa: siirrettäisiin tähän ”Kysymyksiin vastaa kanta-asiakaspalvelu.”.",
+        "notices/kanta-asiakkaat/fi.md:146:49 Legal counsel ehdottaa: lisää ”vuosittain” sanojen ”toimitamme tilauksen ja laskemme” jälkeen.",
+        "notices/kanta-asiakkaat/fi.md:146:83 Legal counsel ehdottaa: poista ”makseta”, lisää ”suoriteta”.",
+        "notices/kanta-asiakkaat/fi.md:195:1 Legal counsel ehdottaa: siirrä tästä pois ”Kysymyksiin vastaa kanta-asiakaspalvelu arkisin kello 9–17.”.",
+        "notices/kanta-asiakkaat/fi.md:199:46 Legal counsel ehdottaa: siirrä tähän ”Kysymyksiin vastaa kanta-asiakaspalvelu.”.",
       ]
     `);
   });
@@ -137,7 +120,7 @@ describe('seloste review --import', () => {
         "err": "Kommentteja: 0. Muutosehdotuksia: 1. Ilman paikkaa: 0.
       ",
         "out": "notices/kanta-asiakkaat/fi.md:118:32 VAROITUS proposals-answered
-        Legal counsel ehdottaa: poistettaisiin ”syntymäaika”, lisättäisiin ”syntymävuosi”.
+        Legal counsel ehdottaa: poista ”syntymäaika”, lisää ”syntymävuosi”.
         118 │ …consequences: Ilman nimeä ja syntymäaikaa emme voi avata kanta-asiakkuutta. Muut tiedot an…
             │                               ^^^^^^^^^^^
         Korjaus: Tee muutos tiedostoon, jos hyväksyt sen, tai vastaa ehdottajalle. Teksti ei muutu itsestään.
@@ -167,7 +150,7 @@ describe('seloste review --import', () => {
       expect(await lines(docx)).toMatchInlineSnapshot(`
         [
           "notices/kanta-asiakkaat/fi.md:1:1 Kielen ”Suomi” teksti on muuttunut sen jälkeen, kun asiakirja tehtiin, joten jäljittämättömiä muutoksia ei voi erottaa.",
-          "notices/kanta-asiakkaat/fi.md:146:55 Legal counsel ehdottaa: poistettaisiin ”laskemme hyvityksen”.",
+          "notices/kanta-asiakkaat/fi.md:146:55 Legal counsel ehdottaa: poista ”laskemme hyvityksen”.",
         ]
       `);
     } finally {
@@ -199,10 +182,10 @@ describe('seloste review --import', () => {
         Korjaus: Tarkista vielä, että asia on hoidettu: kommentti on merkitty asiakirjassa ratkaistuksi.
 
       notices/kanta-asiakkaat/fi.md:118:32 VAROITUS comments-answered
-        Tietosuojavastaava vastaa huomioon ”Tarvitaanko päivä?”: ”Vuosi riittää.”.
+        Tietosuojavastaava vastaa kommenttiin ”Tarvitaanko päivä?”: ”Vuosi riittää.”.
         118 │ …consequences: Ilman nimeä ja syntymäaikaa emme voi avata kanta-asiakkuutta. Muut tiedot an…
             │                               ^^^^^^^^^^^
-        Korjaus: Muuta tekstiä kommentin mukaan, tai vastaa kommentoijalle, miksi teksti jää ennalleen.
+        Korjaus: Muuta tekstiä kommentin mukaan tai kerro kommentoijalle, miksi teksti jää ennalleen.
 
       1 seloste, 3 kieliversiota: 0 virhettä, 1 varoitus, 1 huomautus
       "
@@ -265,7 +248,7 @@ describe('seloste review --import', () => {
     );
     expect(await lines(docx)).toMatchInlineSnapshot(`
       [
-        "notices/kanta-asiakkaat/fi.md:144:1 Legal counsel ehdottaa: lisättäisiin ”Mistä summasta?”.",
+        "notices/kanta-asiakkaat/fi.md:144:1 Legal counsel ehdottaa: lisää ”Mistä summasta?”.",
       ]
     `);
   });
@@ -292,7 +275,7 @@ describe('seloste review --import', () => {
       ",
         "out": "back.docx:1:1 VAROITUS comments-answered
         Legal counsel kommentoi kohtaa ”Aivan muuta.”: ”Puuttuuko tästä jotakin?”.
-        Korjaus: Etsi kohta asiakirjasta, sillä selosteista sitä ei löytynyt. Muuta tekstiä kommentin mukaan, tai vastaa kommentoijalle, miksi teksti jää ennalleen.
+        Korjaus: Etsi kohta asiakirjasta, sillä selosteista sitä ei löytynyt. Muuta tekstiä kommentin mukaan tai kerro kommentoijalle, miksi teksti jää ennalleen.
 
       0 selostetta, 0 kieliversiota: 0 virhettä, 1 varoitus, 0 huomautusta
       ",
@@ -310,7 +293,7 @@ describe('seloste review --import', () => {
     const shown = page.slice(page.indexOf('class="redline"'));
     const clause = shown.slice(shown.indexOf('4.1 '), shown.indexOf('4.2 '));
     expect(clause).toContain('Koskeeko tämä myös palautuksia?');
-    expect(clause).toContain('poistettaisiin ”makseta”, lisättäisiin ”suoriteta”');
+    expect(clause).toContain('poista ”makseta”, lisää ”suoriteta”');
     expect(readdirSync(at('pages', 'kanta-asiakkaat'))).toContain('index.html');
   });
 

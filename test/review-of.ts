@@ -18,6 +18,29 @@ export function siteIn(root: string): Files {
   );
 }
 
+/** Edits of the richest notice in Finnish: words, facts, and whatever else can come, go and move. */
+export const richEdits: readonly [from: string, to: string][] = [
+  ['retention: P6Y', 'retention: P10Y'],
+  ['updated: 2026-04-20', 'updated: 2026-11-20'],
+  [
+    '  - id: vero\n    name: vero',
+    '  - id: posti\n    name: posti\n    reason: kuljettaa kirjeet\n    country: SE\n  - id: vero\n    name: vero',
+  ],
+  ['Hyvitys maksetaan kerran vuodessa.', 'Hyvitystä ei makseta rahana.'],
+  ['2. Käyttöoikeudet annetaan tehtävän mukaan ja tarkistetaan kahdesti vuodessa.\n', ''],
+  ['Samassa taloudessa asuvat voivat kerätä hyvityksiä yhteen.\n\n', ''],
+  [
+    '#### Ketkä ovat alihankkijoita\n',
+    '#### Ketkä ovat alihankkijoita\n\nSamassa taloudessa asuvat voivat kerätä hyvityksiä yhteen.\n',
+  ],
+  ['| Luvat | suostumukset, kiellot | ei | ei | kyllä | ei | 24 | – |\n', ''],
+  ['ehdot?kieli=fi&versio=2', 'ehdot?kieli=fi&versio=3'],
+  [
+    '## Tietojen suojaaminen',
+    '## Muutosten ilmoittaminen {#moving}\n\nKerro meille, kun muutat.\n\n## Tietojen suojaaminen',
+  ],
+];
+
 /** The site with stretches of one of its files replaced. */
 export function edited(
   files: Files,

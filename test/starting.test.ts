@@ -25,7 +25,7 @@ import { answer, type Ask } from '../src/starting/answer.ts';
 import { beginNotice } from '../src/starting/begin-notice.ts';
 import { beginSite } from '../src/starting/begin-site.ts';
 import type { Field, Fields } from '../src/starting/field.ts';
-import { halfYearLater } from '../src/starting/half-year-later.ts';
+import { halfYearLater } from '../src/calendar.ts';
 import { noticeFields } from '../src/starting/notice-fields.ts';
 import { readWeb } from '../src/starting/readings.ts';
 import { siteFields } from '../src/starting/site-fields.ts';
@@ -393,7 +393,7 @@ describe('the workflows of a new site', () => {
       <!-- seloste -->
       Kysy: @&#8203;kaikki
 
-      [Katselmointi kokonaan: liite review](https://github.com/o/r/actions/runs/1#artifacts)
+      [Koko katselmointi: liite review](https://github.com/o/r/actions/runs/1#artifacts)
       "
     `);
     expect(posted(run, 'ä'.repeat(200_000), 'b').length).toBeLessThan(65_000);

@@ -7,21 +7,19 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { check } from '../src/commands/check.ts';
-import type { Command } from '../src/commands/command.ts';
 import { build } from '../src/commands/build.ts';
 import { release } from '../src/commands/release.ts';
 import { prepare } from '../src/prepare.ts';
 import { render } from '../src/showing/render.ts';
 import { verify } from '../src/publishing/verify.ts';
 import { openBrowser, serve, type Served } from './browser.ts';
+import { today } from './ran.ts';
 import { readPage, wide } from './read-page.ts';
+import { checked, diagnosticsOf, edit, pathIn, read, released, run, write, type Options } from './shop.ts';
 
 const sound = new URL('sound', import.meta.url).pathname;
 const base = realpathSync(mkdtempSync(join(tmpdir(), 'seloste-versions-')));
 afterAll(() => rmSync(base, { recursive: true, force: true }));
-
-const today = '2026-11-22';
 
 describe('seloste release', () => {
   test('freezes the working files byte for byte, with a record', async () => {
@@ -595,8 +593,6 @@ describe('pages of versions', () => {
   });
 });
 
-type Options = Record<string, string>;
-
 const told: { 'change-log': string } = { 'change-log': 'fi=Muutos.\nen=A change.' };
 
 function site(): string {
@@ -627,54 +623,8 @@ async function threeVersions(): Promise<string> {
   return root;
 }
 
-const pathIn = (root: string, name: string) => join(root, 'notices/verkkokauppa', name);
-const read = (root: string, name: string) => readFileSync(pathIn(root, name), 'utf8');
-const write = (root: string, name: string, text: string) => writeFileSync(pathIn(root, name), text);
 const copy = (root: string, from: string, to: string) =>
   cpSync(pathIn(root, from), pathIn(root, to), { recursive: true });
-
-/** Edits a file of the notice. Throws for an edit that changes nothing. */
-function edit(
-  root: string,
-  name: string,
-  edits: readonly (readonly [from: string | RegExp, to: string])[],
-): void {
-  for (const [from, to] of edits) {
-    const before = read(root, name);
-    const after =
-      typeof from === 'string' ? before.replaceAll(from, () => to) : before.replace(from, () => to);
-    if (after === before) throw new Error(`${name}: nothing is changed by ${String(from)}`);
-    write(root, name, after);
-  }
-}
-
-async function run(command: Command, root: string, options: Options, paths: string[] = [], day = today) {
-  const said = { out: '', err: '' };
-  const code = await command.run(
-    { options: { ...options, root }, paths },
-    {
-      lang: 'en',
-      out: (text) => void (said.out += text),
-      err: (text) => void (said.err += text),
-      watched: false,
-      colour: false,
-      today: day,
-    },
-  );
-  return { code, ...said };
-}
-
-const released = (root: string, options: Options = {}) => run(release, root, options, ['verkkokauppa']);
-
-async function diagnosticsOf(
-  root: string,
-): Promise<{ rule: string; severity: string; path: string; help: string }[]> {
-  const { out } = await run(check, root, { format: 'json' });
-  return JSON.parse(out).diagnostics;
-}
-
-const checked = async (root: string): Promise<string[]> =>
-  (await diagnosticsOf(root)).map(({ severity, rule, path }) => `${severity} ${rule} ${path}`);
 
 /** What is told of a changed working text, but for whether its readers are told what changed. */
 const waiting = async (root: string): Promise<string[]> =>

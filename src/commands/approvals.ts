@@ -4,18 +4,20 @@ import { examine, noticesOf } from '../examine.ts';
 import type { AuthorLang, Said } from '../model.ts';
 import { columns } from '../reporters/columns.ts';
 import { visible } from '../reporters/visible.ts';
-import { standingOf, type Covers, type Standing } from '../signing/standing.ts';
-import { stateWords } from '../signing/state-words.ts';
+import { coverageOf, type Covers, type Coverage } from '../signing/coverage.ts';
+import { stateOf, stateWords } from '../signing/state.ts';
 import { languagesOf } from '../versions/kept.ts';
 import { fingerprintOf } from '../versions/text-hash.ts';
 import type { Command } from './command.ts';
+import { noFolder } from './no-folder.ts';
+import { noNotice } from './not-there.ts';
 import { shared } from './options.ts';
 import { wrongUsage } from './usage.ts';
 
 /** Lists where the sign-off of each notice stands, and all decisions on it. Exit 1 when a notice that is asked for cannot be read. */
 export const approvals: Command = {
   about: {
-    fi: 'Näytä, kuka on hyväksynyt mitäkin ja mitä se nyt kattaa.',
+    fi: 'Näytä, kuka on hyväksynyt minkä tekstin ja mitä hyväksynnät nyt kattavat.',
     en: 'Show who has approved what, and what that covers now.',
   },
   paths: { fi: 'selosteet, joista kerrotaan (oletus: kaikki)', en: 'notices to tell of (default: all)' },
@@ -26,12 +28,15 @@ export const approvals: Command = {
     json: { type: 'boolean', about: { fi: 'tulosta JSON', en: 'print JSON' } },
   },
 
-  run: async ({ options, paths }, { lang, out, err, today }) => {
+  run: async ({ options, paths }, talk) => {
+    const { lang, out, err, today } = talk;
     const root = resolve(String(options['root'] ?? '.'));
-    const { compiled, known } = await examine(root, { today, strict: false }, standingOf);
+    const { compiled, diagnostics, known } = await examine(root, { today, strict: false }, coverageOf);
+    const absent = noFolder(diagnostics, talk);
+    if (absent !== null) return absent;
     const ids = noticesOf(known).filter((id) => paths.length === 0 || paths.includes(id));
     const missing = paths.find((id) => !ids.includes(id));
-    if (missing !== undefined) return wrongUsage(err, lang, say.noNotice(visible(missing)));
+    if (missing !== undefined) return wrongUsage(err, lang, noNotice(missing));
     const states = (compiled?.notices ?? []).filter(({ notice }) => ids.includes(notice));
     const unreadable = ids.filter((id) => !states.some(({ notice }) => notice === id));
     if (options['json'] === true) {
@@ -45,7 +50,7 @@ export const approvals: Command = {
   },
 };
 
-const asJson = ({ notice, texts, signOff, decisions }: Standing) => ({
+const asJson = ({ notice, texts, signOff, decisions }: Coverage) => ({
   notice,
   texts,
   signOff: signOff.map(({ role, lang, state, approval }) => ({
@@ -56,19 +61,22 @@ const asJson = ({ notice, texts, signOff, decisions }: Standing) => ({
   })),
   approvals: decisions.map(({ approval: { number, record }, covers }) => {
     const { seal, parties, sourceLanguage, against, ...told } = record;
-    return { number, ...told, against: against === undefined ? null : Number(against), covers };
+    const versions = covers.versions.map(({ number: of, languages }) => ({ number: of, languages }));
+    return {
+      number,
+      ...told,
+      against: against === undefined ? null : Number(against),
+      covers: { working: covers.working, versions },
+    };
   }),
 });
 
-function tellOf({ notice, signOff, decisions }: Standing, lang: AuthorLang): string {
-  const signatures = signOff.map(({ role, lang: tag, state, approval }) => [
-    role,
-    tag,
-    stateWords[state][lang],
-    ...(approval
-      ? [visible(approval.record.by), approval.record.on, String(approval.number)]
-      : ['–', '–', '–']),
-  ]);
+function tellOf({ notice, signOff, decisions }: Coverage, lang: AuthorLang): string {
+  const signatures = signOff.map((signature) => {
+    const { role, lang: tag, approval } = signature;
+    const given = approval && [visible(approval.record.by), approval.record.on, String(approval.number)];
+    return [role, tag, stateWords[stateOf(signature)][lang], ...(given ?? ['–', '–', '–'])];
+  });
   const history = decisions.map(({ approval: { number, record }, covers }) => [
     String(number),
     record.on,
@@ -102,7 +110,10 @@ function tellOf({ notice, signOff, decisions }: Standing, lang: AuthorLang): str
 function coversTold({ working, versions }: Covers, lang: AuthorLang): string {
   const told = [
     ...(working.length > 0 ? [`${say.working[lang]} (${working.join(', ')})`] : []),
-    ...versions.map((number) => `${say.version[lang]} ${number}`),
+    ...versions.map(({ number, languages, isWhole }) => {
+      const version = `${say.version[lang]} ${number}`;
+      return isWhole ? version : `${version} (${languages.join(', ')})`;
+    }),
   ];
   return told.length > 0 ? told.join(', ') : '–';
 }
@@ -122,7 +133,7 @@ const say = {
     { fi: 'Päätös', en: 'Decision' },
     { fi: 'Rooli', en: 'Role' },
     { fi: 'Kuka', en: 'Who' },
-    { fi: 'Koskee', en: 'About' },
+    { fi: 'Koskee', en: 'Applies to' },
     { fi: 'Tekstin tunniste', en: 'Fingerprint of the text' },
   ],
   working: { fi: 'työteksti', en: 'working text' },
@@ -134,15 +145,11 @@ const say = {
   }),
   reason: (number: number): Said => ({
     fi: `Hylkäyksen ${number} syy`,
-    en: `Reason of rejection ${number}`,
+    en: `Reason for rejection ${number}`,
   }),
   evidence: (number: number): Said => ({
-    fi: `Päätös ${number} näkyy`,
-    en: `Decision ${number} is seen at`,
-  }),
-  noNotice: (id: string): Said => ({
-    fi: `Selostetta ”${id}” ei ole. Tarkista: seloste status`,
-    en: `There is no notice “${id}”. See: seloste status`,
+    fi: `Päätös ${number} näkyy osoitteessa`,
+    en: `Decision ${number} can be seen at`,
   }),
   unreadable: (id: string): Said => ({
     fi: `Selostetta ”${id}” ei voitu lukea. Katso virheet: seloste check`,

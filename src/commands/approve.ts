@@ -1,25 +1,23 @@
 // `seloste approve`: someone's decision on a text, recorded beside the notice for good.
 import { resolve } from 'node:path';
 import { examine, noticesOf, summaryOf } from '../examine.ts';
-import type { Diagnostic, Notice, Said } from '../model.ts';
-import type { History } from '../pipeline.ts';
+import type { Diagnostic, Said } from '../model.ts';
 import { terminal } from '../reporters/terminal.ts';
 import { visible } from '../reporters/visible.ts';
-import type { Site } from '../schema/site.ts';
-import { approvalOf, type Verdict } from '../signing/approve.ts';
-import { proposalOf } from '../signing/proposal.ts';
+import { approvalOf, type Verdict } from '../signing/approval.ts';
+import { proposalOf, type Proposal } from '../signing/proposal.ts';
 import * as refusals from '../signing/refusals.ts';
 import { signOffOf } from '../signing/sign-off.ts';
-import { isUnsigned } from '../signing/signed.ts';
+import { isUnsigned } from '../signing/public-signed.ts';
 import { refusalOf } from '../signing/who-may.ts';
+import { languagesOf } from '../versions/kept.ts';
 import { fingerprintOf } from '../versions/text-hash.ts';
 import { writeFolder } from '../versions/write-folder.ts';
-import type { Command, Exit, Given, Talk } from './command.ts';
+import type { Command, Exit, Talk } from './command.ts';
+import { noNotice } from './not-there.ts';
 import { shared } from './options.ts';
 import { wrongUsage } from './usage.ts';
 import { verdictIn, verdictOptions } from './verdict.ts';
-
-type Found = { notice: Notice; site: Site; history: History };
 
 /**
  * Writes `notices/<id>/approvals/<n>/`. Exit 1, writing nothing, when the notice has errors or the person may not approve;
@@ -61,9 +59,9 @@ export const approve: Command = {
     const { compiled, diagnostics, files, known, texts } = await examine(
       root,
       { today, strict: false },
-      (notice, site, history): Found | null => (notice.id === id ? { notice, site, history } : null),
+      (notice, site, history) => (notice.id === id ? { notice, site, history } : null),
     );
-    if (!noticesOf(known).includes(id)) return wrongUsage(err, lang, say.noNotice(visible(id)));
+    if (!noticesOf(known).includes(id)) return wrongUsage(err, lang, noNotice(id));
     const found = compiled?.notices.find((one) => one !== null) ?? null;
     const errors = diagnostics.filter((one) => isInTheWay(one, id));
     if (found === null || errors.length > 0) {
@@ -72,30 +70,25 @@ export const approve: Command = {
       err(`${say.mendFirst[lang]}\n`);
       return 1;
     }
-    return decide(root, found, files, verdict, given, talk);
+
+    const { site, history } = found;
+    const roles = site.review?.roles ?? [verdict.role];
+    if (!roles.includes(verdict.role))
+      return wrongUsage(err, lang, refusals.roleUnknown(verdict.role, roles));
+    const asked = options['version'] === undefined ? null : String(options['version']);
+    const version = history.versions.find(({ number }) => String(number) === asked);
+    if (asked !== null && !version) {
+      const numbers = history.versions.map(({ number }) => number);
+      return wrongUsage(err, lang, refusals.versionUnknown(id, asked, numbers));
+    }
+    return record(root, proposalOf({ ...found, files }, version), verdict, talk);
   },
 };
 
-async function decide(
-  root: string,
-  { notice, site, history }: Found,
-  files: Parameters<typeof proposalOf>[1],
-  verdict: Verdict,
-  { options }: Given,
-  { lang, out, err }: Talk,
-): Promise<Exit> {
+async function record(root: string, proposal: Proposal, verdict: Verdict, talk: Talk): Promise<Exit> {
+  const { lang, out, err } = talk;
   const { role, decision } = verdict;
-  const listed = site.review?.roles ?? [role];
-  if (!listed.includes(role)) return wrongUsage(err, lang, refusals.roleUnknown(role, listed));
-  const asked = options['version'] === undefined ? null : String(options['version']);
-  const version = history.versions.find(({ number }) => String(number) === asked);
-  if (asked !== null && !version) {
-    const numbers = history.versions.map(({ number }) => number);
-    return wrongUsage(err, lang, refusals.versionUnknown(notice.id, asked, numbers));
-  }
-
-  const proposal = proposalOf({ notice, site, history }, files, version);
-  const own = signOffOf(proposal.texts, history.approvals, { roles: [role] });
+  const own = signOffOf(proposal.texts, proposal.approvals, { roles: [role] });
   const [first] = own;
   if (first?.approval && own.every(({ state }) => state === decision)) {
     out(`${refusals.decidedAlready(first.approval)[lang]}\n`);
@@ -105,13 +98,13 @@ async function decide(
     err(`${said[lang]}\n`);
     return exit;
   };
-  const refused = await refusalOf(root, proposal, verdict, history.approvals, site.review);
+  const refused = await refusalOf(root, proposal, verdict);
   if (refused) return refuse(refused.said, refused.isUnknown ? 2 : 1);
 
-  const made = approvalOf(proposal, verdict, history);
+  const made = approvalOf(proposal, verdict);
   if (!(await writeFolder(root, made))) return refuse(say.taken(made.folder), 75);
-  const prints = Object.entries(proposal.texts).map(([tag, hash]) => `${tag} ${fingerprintOf(hash ?? '')}`);
-  out(`${say.recorded(verdict, version?.number ?? null, prints)[lang]}\n`);
+  const prints = languagesOf(proposal).map((tag) => `${tag} ${fingerprintOf(proposal.texts[tag] ?? '')}`);
+  out(`${say.recorded(verdict, proposal.version?.number ?? null, prints)[lang]}\n`);
   const reason = decision === 'approved' ? say.condition : say.reason;
   for (const condition of verdict.conditions ?? []) out(`  ${reason[lang]}: ${visible(condition)}\n`);
   out(`${made.folder}/\n`);
@@ -130,10 +123,6 @@ const say = {
     fi: 'Anna yhden selosteen tunnus, esimerkiksi `seloste approve asiakasrekisteri --role legal --by "Nimi"`.',
     en: 'Give the id of one notice, such as `seloste approve customer-register --role legal --by "Name"`.',
   },
-  noNotice: (id: string): Said => ({
-    fi: `Selostetta ”${id}” ei ole. Tarkista: seloste status`,
-    en: `There is no notice “${id}”. See: seloste status`,
-  }),
   mendFirst: {
     fi: 'Päätöstä ei kirjattu. Korjaa ensin virheet.',
     en: 'The decision was not recorded. Mend the errors first.',

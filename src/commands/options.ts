@@ -27,3 +27,13 @@ export const shared = {
     },
   },
 } satisfies Record<string, Option>;
+
+/** What a text is compared with. */
+export const compared = {
+  type: 'string',
+  value: 'in-force|approved|vN|REF|DIR',
+  about: {
+    fi: 'vertailukohta: voimassa oleva versio, hyväksytty teksti, versio, git-viite tai kansio (oletus: voimassa oleva, muuten HEAD)',
+    en: 'what to compare with: the version in force, the approved text, a version, a git reference or a folder (default: in force, else HEAD)',
+  },
+} satisfies Option;

@@ -11,7 +11,8 @@ import { reviewed } from '../reviewing/reviewed.ts';
 import { stylesheet } from '../showing/formats/stylesheet.ts';
 import { templateFolders } from '../tool.ts';
 import type { Command } from './command.ts';
-import { shared } from './options.ts';
+import { noBase, noNotice } from './not-there.ts';
+import { compared, shared } from './options.ts';
 import { wrongUsage } from './usage.ts';
 
 /** Writes `pack-<id>-<digits>.zip`. Findings are no obstacle; exit 1, writing nothing, when the notice cannot be read. */
@@ -24,14 +25,7 @@ export const pack: Command = {
   operand: 'ID',
   options: {
     ...shared,
-    base: {
-      type: 'string',
-      value: 'in-force|vN|REF|DIR',
-      about: {
-        fi: 'vertailukohta: voimassa oleva versio, versio, git-viite tai kansio (oletus: voimassa oleva, muuten HEAD)',
-        en: 'what to compare with: the version in force, a version, a git reference or a folder (default: in force, else HEAD)',
-      },
-    },
+    base: compared,
     out: {
       type: 'string',
       value: 'DIR|FILE.zip',
@@ -48,10 +42,13 @@ export const pack: Command = {
     const root = resolve(String(options['root'] ?? '.'));
     const terms = { today, strict: options['strict'] === true };
     const base = options['base'] === undefined ? null : String(options['base']);
+    if (base === '') return wrongUsage(err, lang, noBase(base));
     const found = await reviewed(root, terms, { base, ids: [id], lang });
-    if (found.kind === 'noNotice') return wrongUsage(err, lang, say.noNotice(found.id));
-    if (found.kind === 'noBase') return wrongUsage(err, lang, say.noBase(found.ref));
+    if (found.kind === 'noNotice') return wrongUsage(err, lang, noNotice(found.id));
+    if (found.kind === 'noBase') return wrongUsage(err, lang, noBase(found.ref));
     const [review] = found.reviews;
+    // A version that the notice does not have; where nothing was ever approved, all is new.
+    if (review?.base === null && base?.match(/^v\d+$/)) return wrongUsage(err, lang, noBase(base));
     if (!review) {
       const diagnostics = [...found.others, ...found.unreadable.flatMap(({ findings }) => findings)].filter(
         ({ severity }) => severity === 'error',
@@ -108,14 +105,6 @@ const say = {
     fi: 'Anna yhden selosteen tunnus, esimerkiksi `seloste pack asiakasrekisteri`.',
     en: 'Give the id of one notice, such as `seloste pack customer-register`.',
   },
-  noNotice: (id: string): Said => ({
-    fi: `Selostetta ”${id}” ei ole. Tarkista: seloste status`,
-    en: `There is no notice “${id}”. See: seloste status`,
-  }),
-  noBase: (ref: string): Said => ({
-    fi: `Vertailukohtaa ”${ref}” ei ole. Anna in-force, versio (esimerkiksi v3), git-viite tai kansio, jossa notices on.`,
-    en: `There is no “${ref}” to compare with. Give in-force, a version (such as v3), a git reference, or a folder that holds notices.`,
-  }),
   mendFirst: {
     fi: 'Pakettia ei tehty, koska selostetta ei voi lukea. Korjaa ensin virheet.',
     en: 'No pack was made, since the notice cannot be read. Mend the errors first.',

@@ -1,21 +1,26 @@
 // `seloste release`: a notice's working text into a version that does not change any more.
 import { resolve } from 'node:path';
+import { isDay } from '../calendar.ts';
 import { examine, noticesOf, summaryOf } from '../examine.ts';
 import type { Said } from '../model.ts';
 import { terminal } from '../reporters/terminal.ts';
 import { changesSince } from '../signing/changes-since.ts';
 import { coveringOf } from '../signing/sign-off.ts';
-import { isUnsigned } from '../signing/signed.ts';
-import { unsignedIn } from '../signing/unsigned.ts';
-import { unsignedTold } from '../signing/unsigned-told.ts';
+import { isUnsigned } from '../signing/public-signed.ts';
+import { missingIn } from '../signing/missing.ts';
+import { releaseRefused } from '../signing/release-refused.ts';
 import { releaseOf, type Releasing } from '../versions/release.ts';
 import { hashesOf } from '../versions/unreleased.ts';
 import { writeFolder } from '../versions/write-folder.ts';
 import type { Command } from './command.ts';
+import { noNotice } from './not-there.ts';
 import { shared } from './options.ts';
 import { wrongUsage } from './usage.ts';
 
-/** Writes `notices/<id>/versions/<n>/`. Exit 1, writing nothing, when the notice has errors, a version cannot be made of it, or it is not signed. */
+/**
+ * Writes `notices/<id>/versions/<n>/`. Exit 1, writing nothing, when the notice has errors, a version cannot be made of it,
+ * or it is not signed; 75 when another version came first.
+ */
 export const release: Command = {
   about: {
     fi: 'Julkaise selosteen työteksti uutena versiona.',
@@ -63,14 +68,14 @@ export const release: Command = {
       if (notice.id !== id) return null;
       const texts = hashesOf(notice, site);
       const approvals = coveringOf(texts, history.approvals);
-      const unsigned = unsignedIn({ notice, site }, texts, history, changesSince);
-      return { notice, site, versions: history.versions, approvals, unsigned };
+      const missing = missingIn({ notice, site, texts }, history, changesSince);
+      return { notice, site, versions: history.versions, approvals, missing };
     });
     const told = examined.diagnostics.filter(({ notice }) => notice === undefined || notice === id);
     const errors = told.filter((one) => one.severity === 'error' && !one.waived && !isUnsigned(one));
     const found = examined.compiled?.notices.find((one) => one !== null) ?? null;
     if (found === null && errors.every(({ notice }) => notice !== id) && examined.compiled !== null)
-      return wrongUsage(err, lang, say.noNotice(id));
+      return wrongUsage(err, lang, noNotice(id));
     if (found === null || errors.length > 0) {
       const { texts } = examined;
       const own = examined.known.filter((path) => noticesOf([path]).includes(id));
@@ -85,13 +90,13 @@ export const release: Command = {
       err(`${made.refused[lang]}\n`);
       return 1;
     }
-    if (found.unsigned.length > 0) {
-      err(unsignedTold(id, found.unsigned, lang));
+    if (found.missing.length > 0) {
+      err(releaseRefused(id, found.missing, lang));
       return 1;
     }
     if (!(await writeFolder(root, made))) {
       err(`${say.taken(made.folder)[lang]}\n`);
-      return 1;
+      return 75;
     }
     out(`${say.released(made.number, made.effectiveFrom, made.folder)[lang]}\n`);
     return 0;
@@ -109,15 +114,6 @@ function changesIn(typed: string): Map<string, string[]> | null {
   return changes;
 }
 
-function isDay(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`);
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
-    day.toString() !== 'Invalid Date' &&
-    day.toISOString().startsWith(text)
-  );
-}
-
 const say = {
   oneNotice: {
     fi: 'Anna yhden selosteen tunnus, esimerkiksi `seloste release asiakasrekisteri`.',
@@ -131,10 +127,6 @@ const say = {
     fi: 'Anna muutos kielen kanssa: --change-log "fi=Säilytysaika lyheni."',
     en: 'Give a change with its language: --change-log "en=Data is kept for less time."',
   },
-  noNotice: (id: string): Said => ({
-    fi: `Selostetta ”${id}” ei ole.`,
-    en: `There is no notice “${id}”.`,
-  }),
   mendFirst: {
     fi: 'Versiota ei julkaistu. Korjaa ensin virheet.',
     en: 'No version was released. Mend the errors first.',

@@ -1,9 +1,9 @@
 // `seloste review`: what lawyers read: every change of the rendered text, and what is found in it.
 import { relative, resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import type { Diagnostic, Said } from '../model.ts';
 import { withLock } from '../publishing/lock.ts';
 import { publish } from '../publishing/publish.ts';
-import { verify } from '../publishing/verify.ts';
 import * as reporters from '../reporters/index.ts';
 import { commentOf } from '../reviewing/comment.ts';
 import { filesOf } from '../reviewing/pages.ts';
@@ -14,10 +14,12 @@ import { manifestOf, pagesOf, render } from '../showing/render.ts';
 import { templateFolders, tool } from '../tool.ts';
 import { refusal } from './build.ts';
 import type { Command } from './command.ts';
-import { shared } from './options.ts';
+import { noFolder } from './no-folder.ts';
+import { noBase, noNotice } from './not-there.ts';
+import { compared, shared } from './options.ts';
 import { wrongUsage } from './usage.ts';
 
-/** Makes a site that opens from its folder, or one comment. Exit 0, whatever it shows: `check` is the judge. */
+/** Makes a site that opens from its folder, or one comment. Exit 0, whatever they show: `check` is the judge. */
 export const review: Command = {
   about: {
     fi: 'Tee sivut, joilta juristi lukee muutokset ja huomiot.',
@@ -30,14 +32,7 @@ export const review: Command = {
   operand: 'ID…',
   options: {
     ...shared,
-    base: {
-      type: 'string',
-      value: 'in-force|vN|REF|DIR',
-      about: {
-        fi: 'vertailukohta: voimassa oleva versio, versio, git-viite tai kansio (oletus: voimassa oleva, muuten HEAD)',
-        en: 'what to compare with: the version in force, a version, a git reference or a folder (default: in force, else HEAD)',
-      },
-    },
+    base: compared,
     out: {
       type: 'string',
       value: 'DIR',
@@ -73,19 +68,22 @@ export const review: Command = {
       type: 'string',
       value: 'URL',
       about: {
-        fi: 'osoite, jossa sivut ovat: kommentti linkittää niihin',
+        fi: 'sivujen osoite; kommentista tehdään linkit niihin',
         en: 'the address of the pages, for the comment to link to',
       },
     },
   },
 
   run: async ({ options, paths }, talk) => {
+    // Most functions of a review are never hot enough to repay the compiler's work on them.
+    setFlagsFromString('--interrupt-budget=300000');
     const { lang, out: print, err, today } = talk;
     const root = resolve(String(options['root'] ?? '.'));
     const terms = { today, strict: options['strict'] === true };
     const base = options['base'] === undefined ? null : String(options['base']);
     const pages = options['review-url'] === undefined ? null : addressFrom(String(options['review-url']));
     if (pages === undefined) return wrongUsage(err, lang, say.noAddress(String(options['review-url'])));
+    if (base === '') return wrongUsage(err, lang, noBase(base));
     const file = options['import'];
     const format = options['format'];
     if (file === undefined && format !== undefined) return wrongUsage(err, lang, say.formatOfImport);
@@ -94,8 +92,12 @@ export const review: Command = {
     const reply = returning && (await returning.readReply(String(file), String(format ?? 'terminal'), talk));
     if (reply === 2) return 2;
     const found = await reviewed(root, terms, { base, ids: paths, lang });
-    if (found.kind === 'noNotice') return wrongUsage(err, lang, say.noNotice(found.id));
-    if (found.kind === 'noBase') return wrongUsage(err, lang, say.noBase(found.ref));
+    if (found.kind === 'noNotice') return wrongUsage(err, lang, noNotice(found.id));
+    if (found.kind === 'noBase') return wrongUsage(err, lang, noBase(found.ref));
+    const absent = noFolder(found.others, talk);
+    if (absent !== null) return absent;
+    const isCompared = found.reviews.length === 0 || found.reviews.some((one) => one.base !== null);
+    if (base?.match(/^v\d+$/) && !isCompared) return wrongUsage(err, lang, noBase(base));
     const read =
       returning && reply ? await returning.importReply(reply, found, { root, terms }, talk) : found;
     if (reply !== null && options['out'] === undefined) return 0;
@@ -120,14 +122,6 @@ export const review: Command = {
       ),
       ...(register && published ? publicFiles(published, register.site) : []),
     ].sort((one, other) => (one.path < other.path ? -1 : 1));
-    const faults = verify(files, elsewhere);
-    if (faults.length > 0)
-      throw new Error(
-        faults
-          .slice(0, 10)
-          .map(({ path, fault }) => `${path}: ${fault}`)
-          .join('\n'),
-      );
     const out = resolve(root, String(options['out'] ?? 'review'));
     const locked = await withLock(out, () => publish([...files, manifestOf(files, tool)], out));
     if (locked.kind !== 'done') {
@@ -143,9 +137,6 @@ export const review: Command = {
   },
 };
 
-// The links of a review lead from file to file, so that any address will do to follow them.
-const elsewhere = 'https://review.invalid/';
-
 /** A folder on the web, with a slash at its end. Undefined when it is no such address. */
 function addressFrom(typed: string): URL | undefined {
   if (!/^https?:\/\//.test(typed) || !URL.canParse(typed)) return undefined;
@@ -155,21 +146,13 @@ function addressFrom(typed: string): URL | undefined {
 const isError = ({ severity, waived }: Diagnostic): boolean => severity === 'error' && !waived;
 
 const say = {
-  noNotice: (id: string): Said => ({
-    fi: `Selostetta ”${id}” ei ole. Tarkista: seloste status`,
-    en: `There is no notice “${id}”. See: seloste status`,
-  }),
-  noBase: (ref: string): Said => ({
-    fi: `Vertailukohtaa ”${ref}” ei ole. Anna in-force, versio (esimerkiksi v3), git-viite tai kansio, jossa notices on.`,
-    en: `There is no “${ref}” to compare with. Give in-force, a version (such as v3), a git reference, or a folder that holds notices.`,
-  }),
   formatOfImport: {
-    fi: 'Muoto --format koskee vain palautettua asiakirjaa: anna myös --import TIEDOSTO.docx',
-    en: 'The form --format is only for a document that came back: give --import FILE.docx too',
+    fi: 'Valitsin --format koskee vain palautettua asiakirjaa. Anna myös --import TIEDOSTO.docx',
+    en: 'The option --format is only for a document that came back. Give --import FILE.docx too',
   },
   noAddress: (typed: string): Said => ({
-    fi: `”${typed}” ei ole osoite. Anna sivujen osoite, esimerkiksi --review-url https://example.fi/katselmointi.`,
-    en: `“${typed}” is no address. Give that of the pages, such as --review-url https://example.fi/review.`,
+    fi: `”${typed}” ei ole osoite. Anna sivujen osoite, esimerkiksi --review-url https://example.fi/katselmointi`,
+    en: `“${typed}” is no address. Give that of the pages, such as --review-url https://example.fi/review`,
   }),
   locked: {
     fi: 'Toinen ajo tekee samoja sivuja. Yritä uudelleen, kun se on valmis.',

@@ -7,9 +7,10 @@ import type { Site } from '../schema/site.ts';
 import { columns } from '../reporters/columns.ts';
 import { visible } from '../reporters/visible.ts';
 import { signOffOf, type Signature } from '../signing/sign-off.ts';
-import { stateWords } from '../signing/state-words.ts';
+import { stateWords } from '../signing/state.ts';
 import { hashesOf } from '../versions/unreleased.ts';
 import type { Command } from './command.ts';
+import { noFolder } from './no-folder.ts';
 import { shared } from './options.ts';
 
 /** Tells of each notice and language what waits to be done. Exit 0, whatever it is: `check` is the judge. */
@@ -30,10 +31,13 @@ export const status: Command = {
     },
   },
 
-  run: async ({ options }, { lang, out, today }) => {
+  run: async ({ options }, talk) => {
+    const { lang, out, today } = talk;
     const root = resolve(String(options['root'] ?? '.'));
     const terms = { today, strict: options['strict'] === true };
     const { compiled, diagnostics, known } = await examine(root, terms, noticeState);
+    const absent = noFolder(diagnostics, talk);
+    if (absent !== null) return absent;
     const states = compiled?.notices ?? [];
     const unreadable = noticesOf(known).filter((id) => !states.some((state) => state.notice === id));
     if (options['json'] === true) {
@@ -119,15 +123,20 @@ const signaturesIn = (language: Lang, signOff: readonly Signature[]) =>
       role,
       state,
       ...(approval && { approval: approval.number, by: approval.record.by, on: approval.record.on }),
+      ...(approval?.record.conditions && { conditions: approval.record.conditions }),
     }));
 
 /** Who has signed, in a cell: one word when all agree, else each role with its state. */
 function signOffTold(signOff: ReturnType<typeof signaturesIn>, lang: AuthorLang): string {
-  const [first] = signOff;
+  const states = signOff.map(({ role, state, conditions }) => {
+    const isConditional = state === 'approved' && conditions !== undefined;
+    return [role, stateWords[isConditional ? 'conditional' : state][lang]] as const;
+  });
+  const [first] = states;
   if (!first) return '–';
-  return signOff.every(({ state }) => state === first.state)
-    ? stateWords[first.state][lang]
-    : signOff.map(({ role, state }) => `${role}: ${stateWords[state][lang]}`).join(', ');
+  return states.every(([, state]) => state === first[1])
+    ? first[1]
+    : states.map(([role, state]) => `${role}: ${state}`).join(', ');
 }
 
 /**

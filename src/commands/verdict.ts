@@ -2,7 +2,7 @@
 import type { Said } from '../model.ts';
 import { visible } from '../reporters/visible.ts';
 import { kinds } from '../schema/scalars.ts';
-import type { Verdict } from '../signing/approve.ts';
+import type { Verdict } from '../signing/approval.ts';
 import type { Given, Option } from './command.ts';
 
 /** The options that tell a decision. */
@@ -25,23 +25,23 @@ export const verdictOptions = {
     multiple: true,
     value: 'TEXT',
     about: {
-      fi: 'ehto, tai hylkäyksen syy (voi antaa monta)',
-      en: 'a condition, or the reason of a rejection (may be given many times)',
+      fi: 'ehto tai hylkäyksen syy (voi antaa monta)',
+      en: 'a condition, or the reason for a rejection (may be given many times)',
     },
   },
   reject: {
     type: 'boolean',
     about: {
-      fi: 'kirjaa hylkäys; se kumoaa roolin aiemman hyväksynnän samasta tekstistä',
-      en: 'record a rejection; it undoes an earlier approval of the same text in the role',
+      fi: 'kirjaa hylkäys; se kumoaa hyväksynnän, jonka rooli on aiemmin antanut samalle tekstille',
+      en: 'record a rejection; it undoes an approval that the role has given the same text',
     },
   },
   evidence: {
     type: 'string',
     value: 'URL',
     about: {
-      fi: 'osoite, josta päätös näkyy, esimerkiksi katselmointi',
-      en: 'an address where the decision can be seen, such as a review',
+      fi: 'osoite, jossa päätös näkyy, esimerkiksi katselmoinnin sivu',
+      en: 'an address where the decision can be seen, such as a page of the review',
     },
   },
 } satisfies Record<string, Option>;
@@ -78,15 +78,15 @@ const say = {
     role === ''
       ? {
           fi: 'Kerro rooli, jossa päätös tehtiin: --role legal',
-          en: 'Tell the role in which it was decided: --role legal',
+          en: 'Say in which role it was decided: --role legal',
         }
       : {
-          fi: `”${role}” ei sovi roolin tunnukseksi. Käytä pieniä kirjaimia a–z, numeroita ja yhdysviivoja, esimerkiksi --role legal`,
-          en: `“${role}” is not fit to be a role. Use small letters a–z, digits and hyphens, such as --role legal`,
+          fi: `”${role}” ei kelpaa roolin tunnukseksi. Käytä pieniä kirjaimia a–z, numeroita ja yhdysviivoja, esimerkiksi --role legal`,
+          en: `“${role}” cannot be the id of a role. Use small letters a–z, digits and hyphens, such as --role legal`,
         },
   noPerson: {
     fi: 'Kerro, kuka päätti: --by "Etunimi Sukunimi"',
-    en: 'Tell who decided: --by "First Last"',
+    en: 'Say who decided: --by "First Last"',
   },
   unfit: (option: string, most: number): Said => ({
     fi: `Valitsimen ${option} tekstissä saa olla enintään ${most} merkkiä, eikä siinä saa olla näkymättömiä merkkejä.`,

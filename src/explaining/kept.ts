@@ -1,10 +1,11 @@
 // The sound notice when it is approved and when it is released: what examples spoil.
+import { discipline } from '../changelog/since-release.ts';
 import type { Diagnostic, Notice, RawFile } from '../model.ts';
-import { compile, type History } from '../pipeline.ts';
+import { compile, type Further, type History } from '../pipeline.ts';
 import type { Site } from '../schema/site.ts';
-import { approvalOf } from '../signing/approve.ts';
+import { approvalOf } from '../signing/approval.ts';
 import { proposalOf } from '../signing/proposal.ts';
-import { signed } from '../signing/signed.ts';
+import { publicSigned } from '../signing/public-signed.ts';
 import { releaseOf } from '../versions/release.ts';
 import type { NewFolder } from '../versions/write-folder.ts';
 import { rawFiles } from './lay.ts';
@@ -14,7 +15,9 @@ const terms = { today: '2026-11-22', strict: false };
 
 /** What is told of some files on the day the sound site is written for. */
 export const checked = (files: RawFile[]): Diagnostic[] =>
-  compile({ value: files, diagnostics: [] }, terms, () => null, signed(null)).diagnostics;
+  compile({ value: files, diagnostics: [] }, terms, () => null, further).diagnostics;
+
+const further: Further = (...text) => [...discipline(...text), ...publicSigned(null)(...text)];
 
 /** The files of the first version of a notice. */
 export const released = (site: Files = sound): RawFile[] =>
@@ -28,11 +31,12 @@ export const released = (site: Files = sound): RawFile[] =>
 /** The files of the first approval of the sound notice. */
 export const approved = (): RawFile[] =>
   kept(sound, (notice, site, history, files) =>
-    approvalOf(
-      proposalOf({ notice, site, history }, files, undefined),
-      { decision: 'approved', role: 'legal', by: 'Legal counsel', on: '2026-11-20' },
-      history,
-    ),
+    approvalOf(proposalOf({ notice, site, history, files }, undefined), {
+      decision: 'approved',
+      role: 'legal',
+      by: 'Legal counsel',
+      on: '2026-11-20',
+    }),
   );
 
 /** Files with an edit of those whose path ends with a name. */
@@ -46,6 +50,10 @@ export const edited = (
       ? { ...file, bytes: new TextEncoder().encode(new TextDecoder().decode(file.bytes).replace(from, to)) }
       : file,
   );
+
+/** Files without those of a name. */
+export const without = (files: readonly RawFile[], name: string): RawFile[] =>
+  files.filter(({ path }) => !path.endsWith(`/${name}`));
 
 type Make = (notice: Notice, site: Site, history: History, files: readonly RawFile[]) => NewFolder;
 

@@ -1,14 +1,11 @@
 // The ids of what is said of a text that changed, seen in the sound notice when it is released and then changed.
-import type { Diagnostic, RawFile, Said } from '../model.ts';
-import { compile } from '../pipeline.ts';
+import type { Said } from '../model.ts';
 import type { Example } from '../rules/rule.ts';
-import { discipline } from '../signing/discipline.ts';
-import { releaseOf } from '../versions/release.ts';
 import { changedLines } from './changed-lines.ts';
+import { checked, released } from './kept.ts';
 import type { Known } from './known.ts';
 import { lay, rawFiles } from './lay.ts';
 import { told } from './seen.ts';
-import { sound } from './sound.ts';
 
 const path = 'notices/verkkokauppa/fi.md';
 
@@ -75,22 +72,3 @@ const both = (first: Example, second: Example): Example => ({
   'fi.md': [...(first['fi.md'] ?? []), ...(second['fi.md'] ?? [])],
   'en.md': [...(first['en.md'] ?? []), ...(second['en.md'] ?? [])],
 });
-
-const terms = { today: '2026-11-22', strict: false };
-
-const checked = (files: RawFile[]): Diagnostic[] =>
-  compile({ value: files, diagnostics: [] }, terms, () => null, discipline).diagnostics;
-
-/** The files of the sound notice's first version. */
-function released(): RawFile[] {
-  const files = rawFiles(sound);
-  const { value } = compile({ value: files, diagnostics: [] }, terms, (notice, site) =>
-    releaseOf(
-      { notice, site, versions: [], approvals: [], files },
-      { today: terms.today, effective: null, changeLog: new Map() },
-    ),
-  );
-  const [made] = value?.notices ?? [];
-  if (!made || 'refused' in made) throw new Error('the sound notice can be released');
-  return [...made.files].map(([name, bytes]) => ({ path: `${made.folder}/${name}`, bytes }));
-}

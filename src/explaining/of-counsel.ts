@@ -1,55 +1,55 @@
 // The ids of what lawyers say in a document that comes back.
-import type { Diagnostic, Said } from '../model.ts';
+import type { Diagnostic } from '../model.ts';
 import { commentSaid, proposalSaid, type Saying } from '../packing/returned/said.ts';
 import type { Known } from './known.ts';
-import { told } from './seen.ts';
+import { knownFrom } from './seen.ts';
 
 /** What is told of comments and changes. They are in a Word document, and not in the lines of a file. */
 export const ofCounsel: readonly Known[] = [
-  known(
+  knownFrom(
     'comments-answered',
     {
-      fi: 'Kommentti, johon kukaan ei vastaa, unohtuu. Siksi jokainen kerrotaan siinä kohdassa, jota se koskee.',
-      en: 'A comment that nobody answers is forgotten. So each is told in the place that it is about.',
+      fi: 'Kommentti, johon kukaan ei vastaa, unohtuu. Siksi jokainen kommentti näytetään siinä kohdassa, jota se koskee.',
+      en: 'A comment that nobody answers is forgotten. So each comment is shown in the place that it is about.',
     },
     () =>
-      commentSaid({
-        author: 'Legal counsel',
-        text: 'Onko kuusi vuotta tarpeen?',
-        quote: 'säilytämme tilauksen tiedot kuusi vuotta',
-        answered: null,
-        isDone: false,
-      }),
+      from(
+        commentSaid({
+          author: 'Legal counsel',
+          text: 'Onko kuusi vuotta tarpeen?',
+          quote: 'säilytämme tilauksen tiedot kuusi vuotta',
+          answered: null,
+          isDone: false,
+        }),
+      ),
+    'warning',
   ),
-  known(
+  knownFrom(
     'proposals-answered',
     {
       fi: 'Ehdotettu muutos ei siirry tekstiin itsestään, sillä selosteen tekijä vastaa siitä, mitä julkaistaan.',
       en: 'A proposed change does not get into the text by itself: those who write the notice answer for what it says.',
     },
     () =>
-      proposalSaid(
-        'Legal counsel',
-        [
-          { how: 'delete', text: 'kuusi' },
-          { how: 'insert', text: 'kolme' },
-        ],
-        'säilytämme tilauksen tiedot',
+      from(
+        proposalSaid(
+          'Legal counsel',
+          [
+            { how: 'delete', text: 'kuusi' },
+            { how: 'insert', text: 'kolme' },
+          ],
+          'säilytämme tilauksen tiedot',
+        ),
       ),
+    'warning',
   ),
 ];
 
-function known(id: string, why: Said, say: () => Saying): Known {
-  const at = (saying: Saying): Diagnostic => ({
+const from = (saying: Saying): Diagnostic[] => [
+  {
     ...saying,
     path: 'notices/verkkokauppa/fi.md',
     range: { line: 1, column: 1, endLine: 1, endColumn: 1 },
     waived: false,
-  });
-  return {
-    id,
-    severity: 'warning',
-    why,
-    see: () => ({ ...told(id, [at(say())]), repair: [], fine: [] }),
-  };
-}
+  },
+];

@@ -1,10 +1,10 @@
 // The ids of what is wrong with released versions, seen in the sound notice when it is released and then spoilt.
-import type { Diagnostic, RawFile, Said, Severity } from '../model.ts';
+import type { Diagnostic, RawFile, Said } from '../model.ts';
 import * as problems from '../reading/file-problems.ts';
-import { checked, edited, released } from './kept.ts';
+import { checked, edited, released, without } from './kept.ts';
 import type { Known } from './known.ts';
 import { lay, rawFiles } from './lay.ts';
-import { told } from './seen.ts';
+import { knownFrom } from './seen.ts';
 import { sound } from './sound.ts';
 
 const folder = 'notices/verkkokauppa/versions/4';
@@ -20,7 +20,7 @@ const inTime: Said = {
 
 /** What is told of released versions. */
 export const ofVersions: readonly Known[] = [
-  known(
+  knownFrom(
     'text-released',
     {
       fi: 'Sivustolla on voimassa oleva versio. Työtekstin muutos näkyy vasta, kun se julkaistaan.',
@@ -29,15 +29,21 @@ export const ofVersions: readonly Known[] = [
     () => checked([...rawFiles(lay({ 'fi.md': [['Suojaamme', 'Me suojaamme']] })), ...released()]),
     'info',
   ),
-  known('version-unaltered', lasting, () => spoilt('fi.md', ['P6Y', 'P5Y'])),
-  known('version-recorded', lasting, () => checked([...rawFiles(sound), ...without('record.yaml')])),
-  known('version-complete', lasting, () => checked([...rawFiles(sound), ...without('en.md')])),
-  known('version-numbered', lasting, () => checked([...rawFiles(sound), ...misplaced()])),
-  known('version-files-known', lasting, () => [
+  knownFrom('version-unaltered', lasting, () => spoilt('fi.md', ['P6Y', 'P5Y'])),
+  knownFrom('version-recorded', lasting, () =>
+    checked([...rawFiles(sound), ...without(released(), 'record.yaml')]),
+  ),
+  knownFrom('version-complete', lasting, () =>
+    checked([...rawFiles(sound), ...without(released(), 'en.md')]),
+  ),
+  knownFrom('version-numbered', lasting, () => checked([...rawFiles(sound), ...misplaced()])),
+  knownFrom('version-files-known', lasting, () => [
     problems.at(`${folder}/muistio.docx`, problems.unknownInVersions('muistio.docx')),
   ]),
-  known('versions-in-order', inTime, () => checked([...rawFiles(sound), ...released(), ...earlierFifth()])),
-  known(
+  knownFrom('versions-in-order', inTime, () =>
+    checked([...rawFiles(sound), ...released(), ...earlierFifth()]),
+  ),
+  knownFrom(
     'retired-notices-known',
     {
       fi: 'Käytöstä poistettu seloste pysyy luettavana, joten sen kansion on oltava tallella.',
@@ -51,12 +57,6 @@ export const ofVersions: readonly Known[] = [
       ),
   ),
 ];
-
-function known(id: string, why: Said, find: () => Diagnostic[], severity: Severity = 'error'): Known {
-  return { id, severity, why, see: () => ({ ...told(id, find()), repair: [], fine: [] }) };
-}
-
-const without = (name: string): RawFile[] => released().filter(({ path }) => !path.endsWith(`/${name}`));
 
 const spoilt = (name: string, edit: readonly [from: string, to: string]): Diagnostic[] =>
   checked([...rawFiles(sound), ...edited(released(), name, edit)]);

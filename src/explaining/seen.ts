@@ -1,8 +1,8 @@
 // Runs the check on an example, and keeps what it tells under one id.
-import type { Diagnostic } from '../model.ts';
+import type { Diagnostic, Said, Severity } from '../model.ts';
 import type { Example } from '../rules/rule.ts';
 import { changedLines } from './changed-lines.ts';
-import type { FileChange, Seen } from './known.ts';
+import type { FileChange, Known, Seen } from './known.ts';
 import { check, lay, soundBehind } from './lay.ts';
 import { sound, type Files } from './sound.ts';
 
@@ -24,6 +24,14 @@ export function told(id: string, diagnostics: readonly Diagnostic[]): Omit<Seen,
   if (!found) throw new Error(`the example of ${id} does not show it`);
   return { severity: found.severity, message: found.message, help: found.help };
 }
+
+/** What is known of an id that lines of the sound notice do not show right and wrong: what is told of something spoilt. */
+export const knownFrom = (
+  id: string,
+  why: Said,
+  find: () => Diagnostic[],
+  severity: Severity = 'error',
+): Known => ({ id, severity, why, see: () => ({ ...told(id, find()), repair: [], fine: [] }) });
 
 /** How some files change. A file that is not there later is one too many: it is shown beside the one it is a copy of. */
 const changesOf = (paths: readonly string[], before: Files, after: Files): FileChange[] =>

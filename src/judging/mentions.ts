@@ -33,7 +33,7 @@ export function* mentionsIn(
 }
 
 /** The first mention of a subject in an edition, in the edition's own language; null when it does not speak of it. */
-export function mentionOf(subject: Subject, edition: Edition, scope?: Scope): Mention | null {
+function mentionOf(subject: Subject, edition: Edition, scope?: Scope): Mention | null {
   const [first] = mentionsIn(edition, languages[edition.lang].mentions[subject], scope);
   return first ?? null;
 }

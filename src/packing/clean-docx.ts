@@ -3,8 +3,8 @@ import { redlineOf } from '../comparing/compare.ts';
 import { accepted } from '../comparing/resolve.ts';
 import type { AuthorLang } from '../model.ts';
 import type { Review } from '../reviewing/review.ts';
+import { editionsFile } from './docx/editions-file.ts';
 import { words } from './docx/words.ts';
-import { wordFile } from './docx/word-file.ts';
 
 /** `clean.docx`: all editions one after another, each from a new page. The same review gives the same bytes. */
 export async function cleanDocx(review: Review, lang: AuthorLang): Promise<Uint8Array> {
@@ -14,5 +14,5 @@ export async function cleanDocx(review: Review, lang: AuthorLang): Promise<Uint8
       const text = accepted(redline);
       return { redline: redlineOf(text, text), findings: [] };
     });
-  return wordFile(review, parts, words.clean[lang], lang);
+  return editionsFile(review, parts, words.clean[lang], lang);
 }

@@ -1,8 +1,8 @@
 // All views of a notice under review as one page that loads nothing and opens from anywhere.
 import { createHash } from 'node:crypto';
 import type { AuthorLang, Html } from '../model.ts';
-import { bare, el, say } from '../reviewing/elements.ts';
-import type { Sheet } from '../reviewing/frame.ts';
+import { el, nothing, say } from '../reviewing/elements.ts';
+import { headOf, type Sheet } from '../reviewing/frame.ts';
 import { style as reviewStyle } from '../reviewing/style.ts';
 import { words } from '../reviewing/words.ts';
 import { ownStyle } from './one-page-style.ts';
@@ -16,18 +16,7 @@ export function onePage(sheets: readonly Sheet[], siteStyle: string, lang: Autho
   const page = el(
     'html',
     { lang, dir: 'ltr' },
-    el(
-      'head',
-      {},
-      bare('meta', { charset: 'utf-8' }),
-      bare('meta', { 'http-equiv': 'Content-Security-Policy', content: policyFor(style) }),
-      el('title', {}, say(first?.title ?? words.review[lang])),
-      bare('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      bare('meta', { name: 'color-scheme', content: 'light dark' }),
-      bare('meta', { name: 'referrer', content: 'no-referrer' }),
-      bare('meta', { name: 'robots', content: 'noindex' }),
-      el('style', {}, style),
-    ),
+    headOf(first?.title ?? words.review[lang], policyFor(style), el('style', {}, style)),
     el(
       'body',
       { class: 'review one-page' },
@@ -50,7 +39,12 @@ export function onePage(sheets: readonly Sheet[], siteStyle: string, lang: Autho
         'main',
         { id: 'main', tabindex: '-1' },
         views.map((view) =>
-          el('article', { class: 'view', id: view.id, 'aria-label': view.name }, viewOf(view, views)),
+          el(
+            'article',
+            { class: 'view', id: view.id, 'aria-label': view.name },
+            viewOf(view, views),
+            view.sheet.foot === undefined ? nothing : el('p', { class: 'foot' }, say(view.sheet.foot)),
+          ),
         ),
       ),
     ),

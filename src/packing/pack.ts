@@ -7,7 +7,7 @@ import { readMe, readMeNames } from './read-me.ts';
 import { sha256, sumsName, sumsOf } from './sums.ts';
 import { zipOf } from './zip.ts';
 
-/** What is packed: the review of one notice, its findings as `check --format json` prints them, and the site's stylesheet. */
+/** What is packed: the review of one notice, its findings in the form of `check --format json`, and the site's stylesheet. */
 export type ToPack = { review: Review; findings: string; stylesheet: string; lang: AuthorLang };
 
 /** A pack: the name its contents give it, and its bytes. */

@@ -37,7 +37,7 @@ const finnish = (name: string, base: string | null, texts: readonly string[]): s
   '',
   '  1. Avaa redline.docx tai clean.docx Wordissa tai LibreOfficessa.',
   '  2. Kirjoita kommentteja tai muuta tekstiä niin, että muutosten jäljitys on päällä.',
-  '     Meidän muutoksiamme ei tarvitse hyväksyä eikä hylätä.',
+  '     Valmiiksi merkittyjä muutoksia ei tarvitse hyväksyä eikä hylätä.',
   '  3. Tallenna asiakirja .docx-muodossa ja lähetä se takaisin paketin lähettäjälle.',
   '',
   'Lähettäjälle',
@@ -46,8 +46,8 @@ const finnish = (name: string, base: string | null, texts: readonly string[]): s
   '',
   '    seloste review --import redline.docx',
   '',
-  '  Se näyttää jokaisen kommentin ja ehdotuksen paikallaan. Mikään ei muutu tekstissä itsestään.',
-  '  Tarkista tarvittaessa komennolla sha256sum -c SHA256SUMS, että tiedostot ovat muuttumattomat.',
+  '  Se näyttää jokaisen kommentin ja ehdotuksen paikallaan. Teksti ei muutu itsestään.',
+  '  Tarkista tarvittaessa komennolla sha256sum -c SHA256SUMS, että tiedostot ovat ennallaan.',
   '  Paketin nimen lopussa on 16 ensimmäistä merkkiä tiedoston SHA256SUMS tarkistussummasta (SHA-256).',
 ];
 
@@ -73,7 +73,7 @@ const english = (name: string, base: string | null, texts: readonly string[]): s
   '',
   '  1. Open redline.docx or clean.docx in Word or LibreOffice.',
   '  2. Write comments, or change the text while changes are being tracked.',
-  '     There is no need to accept or reject our changes.',
+  '     There is no need to accept or reject the changes that are marked already.',
   '  3. Save the document as .docx, and send it back to the one who sent you the pack.',
   '',
   'For the sender',
@@ -82,7 +82,7 @@ const english = (name: string, base: string | null, texts: readonly string[]): s
   '',
   '    seloste review --import redline.docx',
   '',
-  '  It shows each comment and proposal in its place. Nothing changes in the text by itself.',
+  '  It shows each comment and proposal in its place. The text does not change by itself.',
   '  To check that the files are unaltered: sha256sum -c SHA256SUMS',
   '  The name of the pack ends with the first 16 digits of the SHA-256 of SHA256SUMS.',
 ];

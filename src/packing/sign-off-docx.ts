@@ -1,16 +1,16 @@
 // The sheet on which people sign that they approve a text: which text, what changed in it, and who is asked.
 import { Paragraph, TextRun, type IRunOptions, type Table } from 'docx';
+import { changeTold, shortened, type Part } from '../comparing/change-told.ts';
 import * as languages from '../languages/index.ts';
 import type { AuthorLang } from '../model.ts';
 import { visible } from '../reporters/visible.ts';
 import type { Review, ReviewedEdition } from '../reviewing/review.ts';
 import { words as reviewWords, weightWords } from '../reviewing/words.ts';
-import { changeTold, type Told } from './docx/change-told.ts';
 import { footerOf } from './docx/footer.ts';
 import { listNameOf } from './docx/lists.ts';
-import { sheetTable } from './docx/sheet-tables.ts';
+import { sheetTable } from './docx/sheet-table.ts';
 import { conditionsOf, signatureRows } from './docx/signature-rows.ts';
-import { fileOf, momentOf } from './docx/word-file.ts';
+import { momentOf, wordFile } from './docx/word-file.ts';
 import { othersTold, words } from './docx/words.ts';
 
 /**
@@ -21,7 +21,7 @@ export async function signOffDocx(review: Review, lang: AuthorLang): Promise<Uin
   const { editions, base } = review;
   const name = review.text.editions[0]?.words.registerName ?? review.id;
   const conditions = conditionsOf(review.signOff);
-  return fileOf({
+  return wordFile({
     review,
     moment: momentOf(review),
     locale: languages[lang].locale,
@@ -32,17 +32,19 @@ export async function signOffDocx(review: Review, lang: AuthorLang): Promise<Uin
     children: [
       line('Heading1', words.signOff[lang]),
       line('BodyText', `${reviewWords.notice[lang]}: ${name}`),
-      line('BodyText', `${words.comparedWith[lang]}: ${base ? base.name : words.noBase[lang]}.`),
+      line('BodyText', `${reviewWords.comparedWith[lang]}: ${base ? base.name : words.noBase[lang]}.`),
       line('BodyText', words.explained[lang]),
       textsTable(review, lang),
       line('Heading2', words.changesTold[lang]),
       ...editions.flatMap((edition) => changesIn(edition, Math.floor(mostChanges / editions.length), lang)),
       line('Heading2', words.decision[lang]),
       line('BodyText', words.decide[lang]),
-      line('BodyText', `${words.conditions[lang]}:`),
-      ...(conditions.length > 0 ? conditions.map((text) => entry([{ text, as: 'plain' }])) : [toWriteOn()]),
+      line('BodyText', `${reviewWords.conditions[lang]}:`),
+      ...(conditions.length > 0 ? conditions.map((text) => entry([{ text, as: 'said' }])) : [toWriteOn()]),
       sheetTable(
-        [words.role, words.state, words.name, words.date, words.signature].map((head) => head[lang]),
+        [reviewWords.role, reviewWords.state, words.name, words.date, words.signature].map(
+          (head) => head[lang],
+        ),
         signatureRows(review.signOff, lang),
         [20, 24, 22, 12, 26],
         'toWriteIn',
@@ -62,7 +64,7 @@ function textsTable({ editions, base }: Review, lang: AuthorLang): Table {
     [
       reviewWords.language[lang],
       reviewWords.fingerprint[lang],
-      words.comparedWith[lang],
+      reviewWords.comparedWith[lang],
       weightWords.substantive[lang],
       weightWords.cosmetic[lang],
       weightWords.metadata[lang],
@@ -85,27 +87,28 @@ function changesIn(edition: ReviewedEdition, most: number, lang: AuthorLang): Pa
   return [
     line('ListTitle', languages[edition.lang].autonym),
     ...(told.length === 0 ? [line('BodyText', words.noneTold[lang])] : []),
-    ...told.slice(0, most).map((change) => entry(changeTold(change, edition, lang))),
-    ...(left > 0 ? [entry([{ text: othersTold(left, lang), as: 'plain' }])] : []),
+    ...told.slice(0, most).map((change) => entry(changeTold(change, edition.redline, lang).map(brief))),
+    ...(left > 0 ? [entry([{ text: othersTold(left, lang), as: 'said' }])] : []),
   ];
 }
 
 const line = (style: string, text: string): Paragraph =>
   new Paragraph({ style, children: [new TextRun(visible(text))] });
 
-const entry = (told: readonly Told[]): Paragraph =>
+const entry = (told: readonly Part[]): Paragraph =>
   new Paragraph({
     style: 'ListParagraph',
     numbering: { reference: listNameOf(bullet), level: bullet.level },
     children: told.map(({ text, as }) => new TextRun({ text: visible(text), ...looks[as] })),
   });
 
-const looks: Record<Told['as'], IRunOptions> = {
-  plain: {},
-  old: { strike: true },
-  new: { underline: {} },
-  place: { bold: true },
+const looks: Partial<Record<Part['as'], IRunOptions>> = {
+  removed: { strike: true },
+  added: { underline: {} },
+  section: { bold: true },
 };
+
+const brief = ({ text, as }: Part): Part => ({ text: shortened(text, 80), as });
 
 /** A line to write on. */
 const toWriteOn = (): Paragraph => new Paragraph({ style: 'Rule', children: [] });

@@ -2,7 +2,7 @@
 import type { Said } from '../model.ts';
 
 /** The deepest that lists and quotations may stand inside one another. */
-export const deepest = 32;
+const deepest = 32;
 
 const marksInBlock = 1_000;
 const marksInFile = 10_000;

@@ -1,8 +1,9 @@
 // What every view of a notice tells of it: where its sign-off stands, which text this is, and what it is compared with.
 import type { AuthorLang, Html, Lang } from '../model.ts';
+import { gravestOf } from '../signing/state.ts';
+import { chip } from './chip.ts';
 import { el, nothing, say, type Content } from './elements.ts';
 import { countOf, type Review, type ReviewedEdition } from './review.ts';
-import { chip, signOffStateOf } from './sign-off-state.ts';
 import { sentences, words } from './words.ts';
 
 /** The head of a view. `own` is the language that the view shows; null for a view of all languages. */
@@ -13,7 +14,7 @@ export function aboutOf(review: Review, own: Lang | null, lang: AuthorLang): Htm
   return el(
     'dl',
     { class: 'about' },
-    entry(words.signOff[lang], signatures.length === 0 ? null : chip(signOffStateOf(signatures), lang)),
+    entry(words.signOff[lang], signatures.length === 0 ? null : chip(gravestOf(signatures), lang)),
     entry(words.notice[lang], code(id)),
     entry(words.comparedWith[lang], say(base?.name ?? words.noBase[lang])),
     entry(

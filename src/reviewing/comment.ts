@@ -1,14 +1,16 @@
 // A review in a few lines of Markdown, as a comment for those who follow a change.
+import { factTold } from '../comparing/change-told.ts';
 import type { FactChange } from '../comparing/facts/facts.ts';
 import { weights } from '../comparing/weight.ts';
 import * as languages from '../languages/index.ts';
 import type { AuthorLang, Lang, Said } from '../model.ts';
 import { visible } from '../reporters/visible.ts';
+import { capitalized } from '../showing/typeset.ts';
+import { gravestOf, stateWords } from '../signing/state.ts';
 import { countOf, type Review, type ReviewedEdition, type Unreadable } from './review.ts';
-import { signOffStateOf } from './sign-off-state.ts';
 import { statesOf } from './tables.ts';
 import { fileOf } from './views.ts';
-import { fateWords, signOffWords, weightWords, words } from './words.ts';
+import { weightWords, words } from './words.ts';
 
 /**
  * A table with a row for each notice and language, and the facts that changed. `pages` is the address of the review’s
@@ -57,7 +59,7 @@ export function commentOf(
   const facts = reviews.flatMap(({ text, id, facts: changed }) =>
     changed
       .filter(({ weight }) => weight === weights[0])
-      .map((change) => `- ${cell(text.editions[0]?.words.registerName ?? id)}: ${factTold(change, lang)}`),
+      .map((change) => `- ${cell(text.editions[0]?.words.registerName ?? id)}: ${factLine(change, lang)}`),
   );
   return [
     `## ${words.review[lang]}`,
@@ -75,8 +77,8 @@ export function commentOf(
 
 /** Where the sign-off of a text in one language stands. */
 function signOffTold({ signOff }: Review, own: Lang, lang: AuthorLang): string {
-  const state = signOffStateOf(signOff.filter((one) => one.lang === own));
-  return state === null ? '–' : signOffWords[state][lang];
+  const state = gravestOf(signOff.filter((one) => one.lang === own));
+  return state === null ? '–' : capitalized(stateWords[state][lang]);
 }
 
 /** The way to the changes of an edition, and to the languages side by side. */
@@ -95,13 +97,11 @@ function linksTo(
   ].join(' · ');
 }
 
-/** A change of a fact in words. */
-function factTold({ name, of, before, after }: FactChange, lang: AuthorLang): string {
-  const what = of === null ? name : `${name} (${cell(of)})`;
-  if (before === null) return `${what}, ${fateWords.added[lang].toLowerCase()}: ${cell(after ?? '')}`;
-  if (after === null) return `${what}, ${fateWords.removed[lang].toLowerCase()}: ${cell(before)}`;
-  return `${what}: ${cell(before)} → ${cell(after)}`;
-}
+/** A change of a fact on a line. */
+const factLine = (change: FactChange, lang: AuthorLang): string =>
+  factTold(change, lang)
+    .map(({ text, as }) => (as === 'said' || as === 'arrow' ? text : cell(text)))
+    .join('');
 
 const most = 50;
 
@@ -118,5 +118,8 @@ const cell = (text: string): string =>
 
 const say = {
   unreadable: { fi: 'ei voi lukea', en: 'cannot be read' },
-  more: (count: number): Said => ({ fi: `Lisäksi ${count} muuta.`, en: `And ${count} more.` }),
+  more: (count: number): Said => ({
+    fi: count === 1 ? 'Lisäksi 1 muu tieto.' : `Lisäksi ${count} muuta tietoa.`,
+    en: `And ${count} more.`,
+  }),
 };

@@ -24,20 +24,11 @@ export function framed({ title, lang, up, views, main, foot }: Sheet): string {
   const page = el(
     'html',
     { lang, dir: 'ltr' },
-    el(
-      'head',
-      {},
-      bare('meta', { charset: 'utf-8' }),
-      bare('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
-      el('title', {}, say(title)),
-      bare('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      bare('meta', { name: 'color-scheme', content: 'light dark' }),
-      bare('meta', { name: 'referrer', content: 'no-referrer' }),
-      bare('meta', { name: 'robots', content: 'noindex' }),
+    headOf(title, framedPolicy, [
       bare('link', { rel: 'stylesheet', href: `${up}assets/site.css` }),
       bare('link', { rel: 'stylesheet', href: `${up}assets/review.css` }),
       bare('link', { rel: 'icon', href: 'data:,' }),
-    ),
+    ]),
     el(
       'body',
       { class: 'review' },
@@ -62,8 +53,23 @@ export function framed({ title, lang, up, views, main, foot }: Sheet): string {
   return `<!DOCTYPE html>\n${page}\n`;
 }
 
+/** What no reader sees of a page: it is not for search engines, and tells nobody where its reader goes. */
+export const headOf = (title: string, policy: string, style: Content): Html =>
+  el(
+    'head',
+    {},
+    bare('meta', { charset: 'utf-8' }),
+    bare('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
+    el('title', {}, say(title)),
+    bare('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    bare('meta', { name: 'color-scheme', content: 'light dark' }),
+    bare('meta', { name: 'referrer', content: 'no-referrer' }),
+    bare('meta', { name: 'robots', content: 'noindex' }),
+    style,
+  );
+
 // A page opened from a folder has no origin of its own, so that 'self' may let nothing through.
-const policy =
+const framedPolicy =
   "default-src 'none'; style-src 'self' file:; img-src data:; base-uri 'none'; form-action 'none'";
 
 const navigation = (views: readonly View[], lang: AuthorLang): Html =>

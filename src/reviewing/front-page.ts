@@ -2,11 +2,12 @@
 import * as languages from '../languages/index.ts';
 import type { AuthorLang, Diagnostic, Lang } from '../model.ts';
 import { visible } from '../reporters/visible.ts';
+import { gravestOf } from '../signing/state.ts';
+import { chip } from './chip.ts';
 import { el, nothing, say, type Content } from './elements.ts';
 import type { Sheet } from './frame.ts';
 import { told } from './notes.ts';
 import type { Review, Unreadable } from './review.ts';
-import { chip, signOffStateOf } from './sign-off-state.ts';
 import { scrolling, stateCells, stateHeads } from './tables.ts';
 import { fileOf } from './views.ts';
 import { weightExplained, weightWords, words } from './words.ts';
@@ -95,7 +96,7 @@ const rowsOf = (review: Review, isAsked: boolean, lang: AuthorLang): Content[][]
   });
 
 const signOffCell = ({ id, signOff }: Review, own: Lang, lang: AuthorLang): Content => {
-  const state = signOffStateOf(signOff.filter((one) => one.lang === own));
+  const state = gravestOf(signOff.filter((one) => one.lang === own));
   return state === null
     ? el('span', { class: 'zero' }, say('–'))
     : el('a', { class: 'state', href: fileOf(id, 'sign-off') }, chip(state, lang));

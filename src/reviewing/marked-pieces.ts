@@ -2,10 +2,10 @@
 import type { Marked, RedItem, RedPiece, RedRow, RedText } from '../comparing/redline.ts';
 import { runsOf } from '../comparing/resolve.ts';
 import { textOf } from '../comparing/runs.ts';
+import { fateWords } from '../comparing/words.ts';
 import type { Html } from '../model.ts';
 import { bare, el, nothing, say, type Content } from './elements.ts';
 import { changeId, classOf, inner, label, markedText, number, within, type Marking } from './marked-text.ts';
-import { fateWords } from './words.ts';
 
 /** Pieces with what changed in them. */
 export const markedPieces = (pieces: readonly RedPiece[], marking: Marking): Content =>

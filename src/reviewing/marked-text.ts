@@ -3,11 +3,12 @@ import type { Change } from '../comparing/changes.ts';
 import type { Run } from '../comparing/document.ts';
 import type { Edit, Fate, Marked, RedText } from '../comparing/redline.ts';
 import { textOf } from '../comparing/runs.ts';
+import { fateWords, whatWords } from '../comparing/words.ts';
 import type { Language } from '../languages/language.ts';
 import type { AuthorLang, Html } from '../model.ts';
 import { escape, hyphenate } from '../showing/typeset.ts';
 import { el, nothing, say, type Content } from './elements.ts';
-import { fateWords, sentences, whatWords } from './words.ts';
+import { sentences } from './words.ts';
 
 /**
  * What the marks of a redline need to know: who is told, the language of the text, the numbered changes in order, what the
@@ -87,18 +88,18 @@ const spoken = (fate: 'added' | 'removed', { lang }: Marking): Html =>
 
 const end: Html = el('span', { class: 'heard' }, say(']'));
 
-/** The number of a change, which leads to the next one, and from the last one to the end. */
+/** The number of a change, which leads to the next one, and from the last one to the end; before it, the way back. */
 export function number(id: number, marking: Marking): Content {
   const { lang, numbered, end: last } = marking;
   const at = numbered.findIndex((change) => change.id === id);
   if (at === -1) return nothing;
-  const next = numbered[at + 1];
+  const [previous, next] = [numbered[at - 1], numbered[at + 1]];
   const name = next ? sentences.changeNumber(at + 1, lang) : sentences.lastChange(at + 1, lang);
-  return el(
-    'a',
-    { class: 'number', href: next ? `#${changeId(next.id, marking)}` : `#${last}`, 'aria-label': name, lang },
-    say(String(at + 1)),
-  );
+  const to = (change: Change | undefined) => (change ? `#${changeId(change.id, marking)}` : `#${last}`);
+  return [
+    el('a', { class: 'back', href: to(previous), 'aria-label': sentences.back(at, lang), lang }, say('‹')),
+    el('a', { class: 'number', href: to(next), 'aria-label': name, lang }, say(String(at + 1))),
+  ];
 }
 
 const runs = (list: readonly Run[], { own }: Marking): Content => list.map((one) => run(one, own));

@@ -31,7 +31,7 @@ export function told(diagnostic: Diagnostic, lang: AuthorLang): Content {
 }
 
 /** A message with its `keys` set as code. */
-export const prose = (message: string): Content =>
+const prose = (message: string): Content =>
   spansOf(message).map(({ text, isCode }): Content => (isCode ? code(text) : say(text)));
 
 const code = (text: string): Html => el('code', {}, say(text));

@@ -1,6 +1,8 @@
 // A notice beside what it is compared with: all that its pages of the review are made of.
+import { disciplineOf } from '../changelog/since-base.ts';
 import { changesOf, countsOf, type Change } from '../comparing/changes.ts';
 import { documentOf } from '../comparing/document.ts';
+import { readingOnce, type Reader } from '../comparing/pieces.ts';
 import { factChanges, type FactChange } from '../comparing/facts/facts.ts';
 import { redlineOf } from '../comparing/compare.ts';
 import type { Redline } from '../comparing/redline.ts';
@@ -40,21 +42,21 @@ export type Review = {
 /** A notice whose files cannot be read, with what is wrong. */
 export type Unreadable = { id: string; findings: Diagnostic[] };
 
-/** Compares a notice with an older text, and puts its findings in their places. */
+/** Compares a notice with an older text, and puts its findings in their places. The reader may be shared with other notices. */
 export function reviewOf(
   { shown, written, elements, signOff }: Reviewable,
   base: Base | null,
   diagnostics: readonly Diagnostic[],
   lang: AuthorLang,
+  reader: Reader = readingOnce(),
 ): Review {
-  const own = diagnostics.filter(({ notice }) => notice === shown.id);
   const editionIn = (text: ShownText | undefined, tag: Lang) =>
     text?.editions.find((one) => one.lang === tag);
   const tags = [...shown.editions, ...(base?.text.editions ?? [])].map((edition) => edition.lang);
-  const editions = [...new Set(tags)].map((tag): ReviewedEdition => {
+  const compared = [...new Set(tags)].map((tag) => {
     const [before, after] = [editionIn(base?.text, tag), editionIn(shown, tag)];
-    const now = after ? documentOf(shown, after) : null;
-    const then = before && base ? (before === after ? now : documentOf(base.text, before)) : null;
+    const now = after ? documentOf(shown, after, reader) : null;
+    const then = before && base ? (before === after ? now : documentOf(base.text, before, reader)) : null;
     const redline = redlineOf(then, now);
     const changes = changesOf(redline);
     return {
@@ -64,12 +66,16 @@ export function reviewOf(
       redline,
       changes,
       counts: countsOf(changes),
-      findings: placedIn(
-        own.filter(({ language }) => language === tag),
-        written[tag] ?? [],
-        redline,
-      ),
     };
+  });
+  const inBoth = compared.filter(({ edition, isNew }) => edition !== null && !isNew);
+  // Of a text that has versions it is told already whether its readers know what changed since the newest one.
+  const isTold = base === null || base.text === shown || shown.versions.length > 0;
+  const untold = isTold ? [] : disciplineOf(base.text, shown, written, inBoth);
+  const own = [...diagnostics.filter(({ notice }) => notice === shown.id), ...untold];
+  const editions = compared.map((one): ReviewedEdition => {
+    const about = own.filter(({ language }) => language === one.lang);
+    return { ...one, findings: placedIn(about, written[one.lang] ?? [], one.redline) };
   });
   return {
     id: shown.id,

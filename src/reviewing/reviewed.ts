@@ -1,4 +1,5 @@
 // A folder of notices into reviews: what the command and the preview begin with.
+import { readingOnce } from '../comparing/pieces.ts';
 import { examine, noticesOf } from '../examine.ts';
 import type { AuthorLang, Diagnostic } from '../model.ts';
 import type { Terms } from '../pipeline.ts';
@@ -43,12 +44,14 @@ export async function reviewed(
   if (base.kind === 'unknown') return { kind: 'noBase', ref: base.ref };
 
   const all = compiled?.notices ?? [];
+  // What notices say alike, their rights above all, is read once for all.
+  const reader = readingOnce();
   const isWanted = (id: string) => ids.length === 0 || ids.includes(id);
   return {
     kind: 'reviewed',
     reviews: all
       .filter(({ shown }) => isWanted(shown.id))
-      .map((one) => reviewOf(one, base.of(one), diagnostics, lang)),
+      .map((one) => reviewOf(one, base.of(one), diagnostics, lang, reader)),
     unreadable: there
       .filter((id) => isWanted(id) && !all.some(({ shown }) => shown.id === id))
       .map((id) => ({ id, findings: diagnostics.filter(({ notice }) => notice === id) })),

@@ -3,15 +3,17 @@ import * as languages from '../languages/index.ts';
 import type { AuthorLang, Html } from '../model.ts';
 import { visible } from '../reporters/visible.ts';
 import { hyphenate } from '../showing/typeset.ts';
+import { capitalized } from '../showing/typeset.ts';
 import { roleName } from '../signing/roles.ts';
 import type { Signature } from '../signing/sign-off.ts';
+import { stateOf } from '../signing/state.ts';
+import { chip } from './chip.ts';
 import { fingerprintOf } from '../versions/text-hash.ts';
 import { aboutOf, footOf } from './about.ts';
 import { el, nothing, say, type Content } from './elements.ts';
 import type { Sheet } from './frame.ts';
 import type { Review } from './review.ts';
-import { chip, stateOf } from './sign-off-state.ts';
-import { capital, scrolling } from './tables.ts';
+import { scrolling } from './tables.ts';
 import { fileOf, viewsOf } from './views.ts';
 import { sentences, words } from './words.ts';
 
@@ -45,7 +47,7 @@ function signatureTable({ signOff, text }: Review, lang: AuthorLang): Html {
     signOff.map((one) => {
       const present = text.editions.find((edition) => edition.lang === one.lang)?.fingerprint;
       return [
-        say(capital(roleName(one.role, lang))),
+        say(capitalized(roleName(one.role, lang))),
         el('span', { lang: one.lang }, say(languages[one.lang].autonym)),
         chip(stateOf(one), lang),
         ...decided(one, lang),
@@ -148,7 +150,7 @@ function howToSign({ id, signOff, text }: Review, lang: AuthorLang): Content {
       ),
     ),
     open.map((role) => [
-      el('h3', {}, say(capital(roleName(role, lang)))),
+      el('h3', {}, say(capitalized(roleName(role, lang)))),
       command(`seloste approve ${id} --role ${role} --by "${words.yourName[lang]}"`),
     ]),
     el('p', { class: 'small' }, say(`${words.otherDecisions[lang]} `), options(lang), say('.')),

@@ -63,6 +63,11 @@ del { color: var(--del); background: var(--del-soft); text-decoration: line-thro
   text-decoration: none; white-space: nowrap; vertical-align: text-bottom; hyphens: manual;
 }
 .number:hover { text-decoration: underline; }
+.back {
+  display: inline-block; min-width: 1.5rem; line-height: 1.5rem; margin-inline: .1rem -.25rem; color: var(--muted); font-weight: 600;
+  text-align: center; text-decoration: none; vertical-align: text-bottom;
+}
+.back:is(:hover, :focus-visible) { color: var(--fg); }
 .target { font-size: .9em; color: var(--muted); }
 .link { color: var(--accent); text-decoration: underline; text-underline-offset: .15em; }
 ins .link { color: inherit; }
@@ -143,7 +148,7 @@ td > :is(ins, del) { background: none; }
 
 @media print {
   .review { --ins: #000; --ins-soft: #fff; --del: #000; --del-soft: #fff; --note: #fff; --error: #000; --warning: #000; --info: #000; }
-  .views { display: none; }
+  .views, .back { display: none; }
   ins { text-decoration-thickness: .12em; }
   .number { background: none; color: inherit; border: 1px solid #000; }
   .beside-notes { grid-template-columns: minmax(0, 1fr); gap: 0 1.5rem; }

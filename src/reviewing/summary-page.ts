@@ -5,13 +5,13 @@ import { elementOf, elements } from '../law/elements.ts';
 import * as languages from '../languages/index.ts';
 import type { AuthorLang, Diagnostic, Html } from '../model.ts';
 import { visible } from '../reporters/visible.ts';
-import { hyphenate } from '../showing/typeset.ts';
+import { capitalized, hyphenate } from '../showing/typeset.ts';
 import { aboutOf, footOf } from './about.ts';
 import { el, nothing, say, type Content } from './elements.ts';
 import type { Sheet } from './frame.ts';
 import { told } from './notes.ts';
 import type { Review, ReviewedEdition } from './review.ts';
-import { capital, scrolling, stateCells, stateHeads } from './tables.ts';
+import { scrolling, stateCells, stateHeads } from './tables.ts';
 import { fileOf, placeId, viewsOf } from './views.ts';
 import { completenessWords, words } from './words.ts';
 
@@ -66,7 +66,7 @@ function factsTable({ facts }: Review, lang: AuthorLang): Html {
       .toSorted((a, b) => order(a) - order(b))
       .map(({ name, of, before, after, weight }) => [
         [
-          el('span', { class: `fact ${weight}` }, say(capital(name))),
+          el('span', { class: `fact ${weight}` }, say(capitalized(name))),
           of === null ? nothing : el('span', { class: 'of' }, say(` (${of})`)),
         ],
         before === null ? absent(words.none[lang]) : el('del', {}, say(before)),
@@ -123,7 +123,7 @@ function completenessTable({ elements: states, text }: Review, lang: AuthorLang)
     asked.map((element) => {
       const gap = gapOf(element);
       return [
-        say(capital(language.elements[element])),
+        say(capitalized(language.elements[element])),
         el(
           'span',
           { class: `state ${states[element]}` },

@@ -41,9 +41,6 @@ export const scrolling = (
     ),
   );
 
-/** A name at the head of a row. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** The heads of the columns of numbers. */
 export const stateHeads = (lang: AuthorLang): string[] => [
   ...weights.map((weight) => weightWords[weight][lang]),

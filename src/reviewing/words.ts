@@ -1,10 +1,7 @@
 // The words of the review, in the languages that lawyers and authors are talked to in.
-import type { Change } from '../comparing/changes.ts';
-import type { Fate } from '../comparing/redline.ts';
 import type { Weight } from '../comparing/weight.ts';
 import type { Completeness } from '../judging/completeness.ts';
 import type { AuthorLang, Said } from '../model.ts';
-import type { SignOffState } from './sign-off-state.ts';
 
 /** Titles and labels. */
 export const words = {
@@ -55,14 +52,14 @@ export const words = {
   tally: { fi: 'Muutokset ja huomiot', en: 'Changes and findings' },
   role: { fi: 'Rooli', en: 'Role' },
   by: { fi: 'Kuka', en: 'Who' },
-  on: { fi: 'Milloin', en: 'When' },
-  conditions: { fi: 'Ehdot', en: 'Conditions' },
-  signedText: { fi: 'Mikä teksti', en: 'Which text' },
+  on: { fi: 'Päivä', en: 'Day' },
+  conditions: { fi: 'Ehdot tai syyt', en: 'Conditions or reasons' },
+  signedText: { fi: 'Tekstin tunniste', en: 'Fingerprint of the text' },
   nowPrint: { fi: 'nyt', en: 'now' },
-  evidence: { fi: 'Missä hyväksyttiin', en: 'Where it was approved' },
+  evidence: { fi: 'Katso päätös', en: 'See the decision' },
   sinceApproval: { fi: 'Muuttunut hyväksynnän jälkeen', en: 'Changed since the approval' },
   seeSince: {
-    fi: 'Tämä komento näyttää, mitä hyväksyttyyn tekstiin verrattuna on muuttunut:',
+    fi: 'Tämä komento näyttää, mikä on muuttunut hyväksyttyyn tekstiin verrattuna:',
     en: 'This command shows what has changed since the text that was approved:',
   },
   howToSign: { fi: 'Näin hyväksyt', en: 'How to sign' },
@@ -99,35 +96,6 @@ export const weightExplained: Record<Weight, Said> = {
   metadata: { fi: 'päivämäärät, versio ja muutosluettelo', en: 'dates, version and the list of changes' },
 };
 
-/** Where the sign-off of a text stands. */
-export const signOffWords: Record<SignOffState, Said> = {
-  approved: { fi: 'Hyväksytty', en: 'Approved' },
-  conditional: { fi: 'Hyväksytty ehdoin', en: 'Approved with conditions' },
-  awaited: { fi: 'Odottaa hyväksyntää', en: 'Awaits approval' },
-  outdated: { fi: 'Hyväksyntä vanhentunut', en: 'Approval outdated' },
-  rejected: { fi: 'Hylätty', en: 'Rejected' },
-};
-
-/** The label of something that came, went or moved. */
-export const fateWords: Record<Exclude<Fate, 'kept'> | 'moved', Said> = {
-  added: { fi: 'Lisätty', en: 'Added' },
-  removed: { fi: 'Poistettu', en: 'Removed' },
-  moved: { fi: 'Siirretty', en: 'Moved' },
-};
-
-/** What came, went or moved, for the list of changes. */
-export const whatWords: Record<Change['what'], Said> = {
-  section: { fi: 'osio', en: 'section' },
-  clause: { fi: 'alaosio', en: 'clause' },
-  piece: { fi: 'kappale', en: 'paragraph' },
-  item: { fi: 'luettelon kohta', en: 'entry' },
-  row: { fi: 'rivi', en: 'row' },
-  column: { fi: 'sarake', en: 'column' },
-  words: { fi: 'sanat', en: 'words' },
-  target: { fi: 'linkin kohde', en: 'target of a link' },
-  form: { fi: 'muotoilu', en: 'formatting' },
-};
-
 /** The state of an element. */
 export const completenessWords: Record<Completeness, Said> = {
   told: { fi: 'kerrotaan', en: 'told' },
@@ -144,6 +112,11 @@ export const sentences = {
     lang === 'fi' ? `Muutos ${number}, siirry seuraavaan` : `Change ${number}, go to the next one`,
   lastChange: (number: number, lang: AuthorLang) =>
     lang === 'fi' ? `Muutos ${number}, siirry luetteloon` : `Change ${number}, go to the list`,
+  /** The way from a change to the one before it, by the number of that; from the first one to the list. */
+  back: (number: number, lang: AuthorLang) => {
+    if (number === 0) return lang === 'fi' ? 'Takaisin luetteloon' : 'Back to the list';
+    return lang === 'fi' ? `Takaisin muutokseen ${number}` : `Back to change ${number}`;
+  },
   wasNumber: (number: string, lang: AuthorLang) => (lang === 'fi' ? `oli ${number}` : `was ${number}`),
   version: (number: number, day: string, lang: AuthorLang) =>
     lang === 'fi' ? `versio ${number}, voimassa alkaen ${day}` : `version ${number}, in force from ${day}`,

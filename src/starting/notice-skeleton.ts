@@ -1,4 +1,5 @@
 // The text of a new notice: what is known filled in, what is not yet told declared as a gap, and all the rest explained.
+import { halfYearLater } from '../calendar.ts';
 import type { ElementKey } from '../law/elements.ts';
 import { sections } from '../law/sections.ts';
 import * as languages from '../languages/index.ts';
@@ -7,7 +8,6 @@ import { sourceMatter, translationMatter } from '../schema/notice.ts';
 import type { Framework } from '../law/frameworks.ts';
 import type { Site } from '../schema/site.ts';
 import { commentedYaml, type Values } from './commented-yaml.ts';
-import { halfYearLater } from './half-year-later.ts';
 import { noticeFields } from './notice-fields.ts';
 
 /** What must be known of a notice before it can be begun. */

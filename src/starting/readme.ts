@@ -37,8 +37,8 @@ lukee, ettei seloste vielä kerro sitä. Päivän jälkeen aukko on virhe.
 
 ## Julkaiseminen
 
-Ehdotettu muutos tarkistetaan, ja siitä tehdään sivut, joilta juristi näkee, mitä lukijalle muuttuu. Hyväksytty muutos
-julkaistaan. Sivusto julkaistaan myös joka yö, jotta uusi versio tulee näkyviin päivänä, jona se tulee voimaan. Jos jokin on
+Ehdotettu muutos tarkistetaan, ja siitä tehdään sivut, joilta juristi näkee, mikä lukijan kannalta muuttuu. Hyväksytty muutos
+julkaistaan. Sivusto julkaistaan myös joka yö, jotta uusi versio tulee näkyviin sinä päivänä, jona se tulee voimaan. Jos jokin on
 väärin, mitään ei julkaista.
 
 | missä | tiedosto | tee kerran |

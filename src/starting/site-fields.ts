@@ -64,7 +64,7 @@ export const siteFields: Fields = {
   ...under(['controllers.*', 'recipients.*'], channelFields),
   review: {
     about: {
-      fi: 'Kenen on hyväksyttävä teksti ennen julkaisua. Ilman tätä kenttää keneltäkään ei kysytä.',
+      fi: 'Kenen on hyväksyttävä teksti ennen julkaisua. Ilman tätä kenttää hyväksyntää ei pyydetä keneltäkään.',
       en: 'Who must approve a text before it is published. Without this field nobody is asked.',
     },
   },
@@ -77,8 +77,8 @@ export const siteFields: Fields = {
   },
   'review.fourEyes': {
     about: {
-      fi: 'Onko jokaisen roolin oltava eri henkilön.',
-      en: 'Whether each role must be another person’s.',
+      fi: 'Onko jokaisella roolilla oltava eri hyväksyjä.',
+      en: 'Whether each role must be signed by a different person.',
     },
     example: 'yes',
   },

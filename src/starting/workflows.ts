@@ -161,7 +161,7 @@ jobs:
 `;
 
 const whole: Record<AuthorLang, string> = {
-  fi: 'Katselmointi kokonaan: liite review',
+  fi: 'Koko katselmointi: liite review',
   en: 'The whole review: artifact review',
 };
 

@@ -1,4 +1,5 @@
 // The sentences about values that are not what a field takes: a date, a phone number, an id.
+import { lastOf } from '../../calendar.ts';
 import { dayIn, meant } from '../meant.ts';
 import type { Said } from '../../model.ts';
 import { excerpt, fieldAt, listed, type Path, type Remark } from './remark.ts';
@@ -129,7 +130,7 @@ const otherwise = (field: string, input: string, kind: KindName): Said => ({
 });
 
 function noSuchDay(field: string, input: string, { year, month }: { year: number; month: number }): Said {
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const last = lastOf(year, month);
   return {
     fi: `Kentän \`${field}\` päivää ”${input}” ei ole: ${months.fi[month - 1]}kuussa ${year} on ${last} päivää.`,
     en: `The day “${input}” of \`${field}\` does not exist: ${months.en[month - 1]} ${year} has ${last} days.`,

@@ -4,6 +4,7 @@ import * as languages from '../../languages/index.ts';
 import type { AuthorLang } from '../../model.ts';
 import { visible } from '../../reporters/visible.ts';
 import type { Review } from '../../reviewing/review.ts';
+import { words as reviewWords } from '../../reviewing/words.ts';
 import { words } from './words.ts';
 import { textWidth } from './styles.ts';
 
@@ -22,10 +23,10 @@ export function footerOf(review: Review, kind: string, lang: AuthorLang): Footer
   const fingerprints = text.editions.map((edition) => `${edition.lang} ${edition.fingerprint}`);
   return new Footer({
     children: [
-      line(told(`${name} · ${words.draft[lang]} · ${kind}`)),
+      line(told(`${name} · ${reviewWords.draft[lang]} · ${kind}`)),
       line(told([review.id, ...fingerprints].join(' · '))),
       line(
-        told(`${words.comparedWith[lang]}: ${base ? base.name : words.noBase[lang]}`),
+        told(`${reviewWords.comparedWith[lang]}: ${base ? base.name : words.noBase[lang]}`),
         new TextRun({
           language,
           children: ['\t', `${words.page[lang]} `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],

@@ -1,8 +1,11 @@
 // Who is asked to sign a text, and where that stands, in the rows of a table.
 import * as languages from '../../languages/index.ts';
 import type { AuthorLang } from '../../model.ts';
+import { capitalized } from '../../showing/typeset.ts';
+import { roleName } from '../../signing/roles.ts';
 import type { Signature } from '../../signing/sign-off.ts';
-import { roleWords, stateWords, words } from './words.ts';
+import { stateOf, stateWords } from '../../signing/state.ts';
+import { words } from './words.ts';
 
 /**
  * A row for each role: its name, where its signatures stand, and the name and date of an approval of the very text in every
@@ -14,8 +17,8 @@ export function signatureRows(signOff: readonly Signature[], lang: AuthorLang): 
     const own = signOff.filter((one) => one.role === role);
     const signed = own.every(({ state }) => state === 'approved') ? own[0]?.approval?.record : undefined;
     return [
-      roleWords[role]?.[lang] ?? role,
-      stateOf(own, lang),
+      capitalized(roleName(role, lang)),
+      stateTold(own, lang),
       signed?.by ?? '',
       signed ? languages[lang].day(signed.on) : '',
       '',
@@ -35,10 +38,13 @@ export const conditionsOf = (signOff: readonly Signature[]): string[] => [
 const usual = ['legal', 'owner'];
 
 /** One state for all languages, or that of each. */
-function stateOf(own: readonly Signature[], lang: AuthorLang): string {
-  const states = [...new Set(own.map(({ state }) => state))];
-  const [only] = states;
-  if (only === undefined) return words.unsigned[lang];
-  if (states.length === 1) return stateWords[only][lang];
-  return own.map((one) => `${languages[one.lang].autonym}: ${stateWords[one.state][lang]}`).join('\n');
+function stateTold(own: readonly Signature[], lang: AuthorLang): string {
+  const states = own.map((one) => ({
+    in: languages[one.lang].autonym,
+    told: stateWords[stateOf(one)][lang],
+  }));
+  const [first] = states;
+  if (first === undefined) return words.unsigned[lang];
+  if (states.every(({ told }) => told === first.told)) return capitalized(first.told);
+  return states.map((one) => `${one.in}: ${one.told}`).join('\n');
 }

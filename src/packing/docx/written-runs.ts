@@ -27,7 +27,7 @@ export const writtenRuns = (stretches: readonly Stretch[], writing: Writing): Pa
   });
 
 /** The address that a run leads to from a file of its own, if there is one. */
-export function linkOf({ href, marks }: Run): string | null {
+function linkOf({ href, marks }: Run): string | null {
   if (href === null || marks.includes('note') || !/^(?:https?|mailto|tel):/i.test(href)) return null;
   return URL.canParse(href) ? visible(href) : null;
 }

@@ -1,12 +1,12 @@
 // A document that came back beside the one that was sent: which paragraph is which, and what was changed without a track.
 import { diffArrays } from 'diff';
 import { segmentsOf } from '../../comparing/runs.ts';
-import { bagOf, likeness } from '../../comparing/similar.ts';
 import type { Lang } from '../../model.ts';
+import { pairedUp, type Step } from './paired-up.ts';
+import type { Paragraph } from './paragraphs.ts';
 import type { Place, Places } from './places.ts';
 import type { Proposal } from './proposals.ts';
 import { sentOf, type Sent } from './sent.ts';
-import type { Paragraph } from './paragraphs.ts';
 
 /** A document as it was sent, with the place of each of its paragraphs. */
 export type Original = { paragraphs: readonly Paragraph[]; places: Places };
@@ -21,7 +21,7 @@ export type Compared = { places: Places; untracked: Untracked[] | null };
 export function compared(original: Original, paragraphs: readonly Paragraph[]): Compared {
   const [before, after] = [sentOf(original.paragraphs), sentOf(paragraphs)];
   const placeOf = ({ paragraphs: [first] }: Sent) => first && original.places.get(first);
-  const steps = pairsOf(before, after);
+  const steps = pairedUp(before, after);
   const shared = steps?.filter((step) => step.before !== null && step.after !== null) ?? [];
   const places = new Map<Paragraph, Place>(
     shared.flatMap((step) => {
@@ -40,64 +40,6 @@ export function compared(original: Original, paragraphs: readonly Paragraph[]): 
 }
 
 const leastShared = 0.4;
-
-/** A paragraph in the one document, in the other, or in both. */
-type Step = { before: Sent | null; after: Sent | null };
-
-/** The paragraphs in order; null for documents that have too little in common to tell. */
-function pairsOf(before: readonly Sent[], after: readonly Sent[]): Step[] | null {
-  const changes = diffArrays(
-    before.map(({ text }) => text),
-    after.map(({ text }) => text),
-    { maxEditLength: mostChanges },
-  );
-  if (changes === undefined) return null;
-  const steps: Step[] = [];
-  let [left, right] = [0, 0];
-  let gone: Sent[] = [];
-  for (const { added, removed, count } of changes) {
-    if (removed) {
-      gone = before.slice(left, left + count);
-      left += count;
-      continue;
-    }
-    const come = after.slice(right, right + count);
-    right += count;
-    if (added) steps.push(...alike(gone, come));
-    else {
-      steps.push(...alike(gone, []));
-      steps.push(...come.map((one, at) => ({ before: before[left + at] ?? null, after: one })));
-      left += count;
-    }
-    gone = [];
-  }
-  return [...steps, ...alike(gone, [])];
-}
-
-const mostChanges = 2000;
-
-/** Of paragraphs that went and came in one place, those that are alike are the same one edited. */
-function alike(gone: readonly Sent[], come: readonly Sent[]): Step[] {
-  const steps: Step[] = [];
-  const bags = come.map(({ text }) => bagOf(text));
-  let from = 0;
-  for (const one of gone) {
-    const bag = bagOf(one.text);
-    const near = bags.slice(from, from + mostBetween).findIndex((other) => likeness(bag, other) >= 0.5);
-    const at = near === -1 ? -1 : from + near;
-    if (at === -1) {
-      steps.push({ before: one, after: null });
-      continue;
-    }
-    steps.push(...come.slice(from, at).map((after) => ({ before: null, after })));
-    steps.push({ before: one, after: come[at] ?? null });
-    from = at + 1;
-  }
-  return [...steps, ...come.slice(from).map((after) => ({ before: null, after }))];
-}
-
-// Paragraphs that came between one and the same one edited.
-const mostBetween = 50;
 
 function changesIn({ before, after }: Step, lang: Lang): Proposal[] {
   const paragraph = after?.paragraphs[0] ?? null;
@@ -121,6 +63,9 @@ function changesIn({ before, after }: Step, lang: Lang): Proposal[] {
     paragraph,
   }));
 }
+
+// Of texts that differ in more places than this, it is told that one stands for the other.
+const mostChanges = 2000;
 
 type Edit = { start: number; gone: string; come: string };
 

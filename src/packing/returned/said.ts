@@ -26,7 +26,7 @@ export function commentSaid(comment: {
         }
       : answered !== null
         ? {
-            fi: `${fi} vastaa huomioon ”${cut(answered, 160)}”: ”${text}”.`,
+            fi: `${fi} vastaa kommenttiin ”${cut(answered, 160)}”: ”${text}”.`,
             en: `${en} answers “${cut(answered, 160)}”: “${text}”.`,
           }
         : words === ''
@@ -82,8 +82,8 @@ export const outdatedSaid = (name: string): Saying => ({
 });
 
 const compare: Said = {
-  fi: 'Vertaa asiakirjaa lähetettyyn Wordin vertailutoiminnolla. Jäljitetyt muutokset ja kommentit on kerrottu täällä.',
-  en: 'Compare the document with the one you sent, as Word can do. Tracked changes and comments are told here.',
+  fi: 'Vertaa asiakirjaa Wordin vertailutoiminnolla siihen, jonka lähetit. Jäljitetyt muutokset ja kommentit on lueteltu tässä.',
+  en: 'Compare the document with the one you sent, as Word can do. Tracked changes and comments are listed here.',
 };
 
 /** Said of a document that is not the one that was sent. */
@@ -107,7 +107,7 @@ export const placeless = (said: Saying): Saying => ({
 });
 
 const answer: Said = {
-  fi: 'Muuta tekstiä kommentin mukaan, tai vastaa kommentoijalle, miksi teksti jää ennalleen.',
+  fi: 'Muuta tekstiä kommentin mukaan tai kerro kommentoijalle, miksi teksti jää ennalleen.',
   en: 'Change the text as the comment asks, or answer why it stays as it is.',
 };
 
@@ -122,12 +122,12 @@ const consider: Said = {
 };
 
 const doing: Record<Step['how'], Said> = {
-  delete: { fi: 'poistettaisiin', en: 'delete' },
-  insert: { fi: 'lisättäisiin', en: 'insert' },
-  moveAway: { fi: 'siirrettäisiin tästä pois', en: 'move away from here' },
-  moveHere: { fi: 'siirrettäisiin tähän', en: 'move here' },
-  part: { fi: 'jaettaisiin kahtia kappale', en: 'split the paragraph' },
-  join: { fi: 'liitettäisiin seuraavaan kappaleeseen', en: 'join with the next paragraph' },
+  delete: { fi: 'poista', en: 'delete' },
+  insert: { fi: 'lisää', en: 'insert' },
+  moveAway: { fi: 'siirrä tästä pois', en: 'move away from here' },
+  moveHere: { fi: 'siirrä tähän', en: 'move here' },
+  part: { fi: 'jaa kahtia kappale', en: 'split the paragraph' },
+  join: { fi: 'liitä seuraavaan kappaleeseen', en: 'join with the next paragraph' },
 };
 
 /** What has been done already, when nobody tracked it: words only come and go then. */

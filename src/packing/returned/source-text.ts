@@ -1,6 +1,6 @@
 // Where in the files of a notice the words of a document are written.
 import { placeOf } from '../../judging/passages.ts';
-import type { Edition, Lang, Notice, Range, SourceFile } from '../../model.ts';
+import type { Edition, Notice, Range, SourceFile } from '../../model.ts';
 import type { History } from '../../pipeline.ts';
 import { bagOf, likeness } from '../../comparing/similar.ts';
 import { reviewableOn, type Written } from '../../reviewing/reviewable.ts';
@@ -49,7 +49,7 @@ export function locate(source: SourceText, place: Place | null, spot: Spot): Loc
 /** The part of the notice that is written on a line. */
 function partAt({ edition, parts }: SourceText['editions'][number], line: number): Place {
   const at = parts.findLast((one) => one.line <= line);
-  return { lang: edition.lang as Lang, section: at?.section ?? 'meta', clause: at?.clause ?? null };
+  return { lang: edition.lang, section: at?.section ?? 'meta', clause: at?.clause ?? null };
 }
 
 function lineOf(parts: readonly Written[], { section, clause }: Place): number {
