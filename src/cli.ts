@@ -41,8 +41,16 @@ async function run(name: string, command: Command, typed: string[], lang: Author
       args: typed,
       options: { ...options, lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
       allowPositionals: true,
+      tokens: true,
     }),
   );
+  const repeated = parsed?.tokens.find(
+    (token, at) =>
+      token.kind === 'option' &&
+      options[token.name]?.multiple !== true &&
+      parsed.tokens.slice(0, at).some((one) => one.kind === 'option' && one.name === token.name),
+  );
+  if (repeated?.kind === 'option') return wrongUsage(write, lang, twice(repeated.name));
   if (parsed === null)
     return wrongUsage(
       write,
@@ -100,6 +108,11 @@ function dayOf(date: unknown, { SOURCE_DATE_EPOCH }: NodeJS.ProcessEnv): string 
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
 }
+
+const twice = (name: string): Said => ({
+  fi: `Valitsin --${name} on annettu kahdesti. Anna se kerran.`,
+  en: `--${name} is given twice. Give it once.`,
+});
 
 const noDay = (typed: unknown): Said =>
   typeof typed === 'string'

@@ -12,6 +12,7 @@ import { validateSite, validateSource, validateTranslation } from './judging/val
 import { approvalsOf, decisionsIn } from './signing/decisions.ts';
 import { claimsOf } from './versions/claims.ts';
 import { frozenIn, thaw } from './versions/frozen.ts';
+import { languagesKept } from './versions/languages-kept.ts';
 import { unknownRetired } from './versions/retired.ts';
 import { unreleased } from './versions/unreleased.ts';
 
@@ -133,14 +134,20 @@ export function compile<T>(
     };
   });
 
-  const retired = site && siteDocument.value ? unknownRetired(site, siteDocument.value, opened.value) : [];
+  const settings =
+    site && siteDocument.value
+      ? [
+          ...unknownRetired(site, siteDocument.value, opened.value),
+          ...languagesKept(site, siteDocument.value, frozen.value),
+        ]
+      : [];
   const diagnostics = inOrder([
     ...first,
     ...frozen.diagnostics,
     ...decisions.diagnostics,
     ...unspoken,
     ...notices.diagnostics,
-    ...retired,
+    ...settings,
   ]);
   return { value: site && { site, notices: notices.value.map(({ kept }) => kept) }, diagnostics };
 }

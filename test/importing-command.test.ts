@@ -94,7 +94,7 @@ describe('seloste import', () => {
       kerhon-jasenrekisteri (suomi): 4 kohtaa
         kirjoitettu notices/site.yaml
         kirjoitettu notices/kerhon-jasenrekisteri/fi.md
-        rivi 14: otsikkoa ”Retket” ei tunnistettu, se on omana kohtanaan
+        rivi 14: otsikkoa ”Retket” ei tunnistettu; teksti on omana kohtanaan
         valittu \`framework: gdpr-13\`: muita lähteitä kuin rekisteröity itse ei löytynyt; tarkista
         ei kerrota: contact, content, sources, disclosures, transfers, security, rights, retention, complaint
         tuomatta jäi 1 rivi: ne näkyvät valitsimella --json

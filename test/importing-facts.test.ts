@@ -148,4 +148,69 @@ Käytämme tietoja tilausten toimittamiseen.`;
     );
     expect(edition?.facts.transfers?.value).toBe(value);
   });
+
+  const section = (heading: string, text: string) => `## ${heading}\n\n${text}\n\n`;
+  const purpose = section('Käsittelyn tarkoitus', 'Tilausten toimittaminen.');
+
+  it.each([
+    ['a sentence in Swedish', 'Inom föreningen är Exempel Ab personuppgiftsansvarig.', 'Exempel Ab'],
+    ['a sentence in Finnish', 'Rekisteriä ylläpitää Esimerkki Oy.', 'Esimerkki Oy'],
+    [
+      'a company with its business ID',
+      'Tässä kerrotaan, kuinka Esimerkki Oy (y-tunnus 0112038-9) toimii.',
+      'Esimerkki Oy',
+    ],
+  ])('the controller by %s', async (_, text, name) => {
+    const [edition] = await editionsOf('markdown', `# Seloste\n\n${text}\n\n${purpose}`);
+    expect(edition?.facts.controllerName).toMatchObject({ value: name, line: 3 });
+  });
+
+  it('an e-mail address and a phone that only a link tells, or a page hides from machines', async () => {
+    const links = 'Kysy [toimistosta](mailto:toimisto@example.fi) tai [soita](tel:+358912345678).';
+    const [edition] = await editionsOf(
+      'markdown',
+      `# Seloste\n\n${section('Rekisterinpitäjä', 'Esimerkki Oy')}${section('Yhteystiedot', links)}`,
+    );
+    expect(edition?.facts).toMatchObject({
+      contactEmail: { value: 'toimisto@example.fi', line: 9, confidence: 0.95 },
+      contactPhone: { value: '+358912345678', line: 9, confidence: 0.95 },
+    });
+    // The first two digits are the key: 2a changes each of the others.
+    const hidden = `2a${[...'info@example.fi'].map((sign) => (sign.charCodeAt(0) ^ 0x2a).toString(16).padStart(2, '0')).join('')}`;
+    const [page] = await editionsOf(
+      'html',
+      `<h2>Rekisterinpitäjä</h2><p>Esimerkki Oy</p><h2>Yhteystiedot</h2><p><a data-cfemail="${hidden}">[email&#160;protected]</a></p>`,
+    );
+    expect(page?.facts.contactEmail?.value).toBe('info@example.fi');
+  });
+
+  it('no link to a person’s own address', async () => {
+    const [edition] = await editionsOf(
+      'markdown',
+      `# Seloste\n\n${section('Rekisterinpitäjä', 'Esimerkki Oy')}${section('Yhteystiedot', 'Kysy [toimistosta](mailto:maija.esimerkki@muualla.fi) arkisin.')}`,
+    );
+    expect(edition?.body).toContain('Kysy toimistosta arkisin.');
+    expect(edition?.body).not.toContain('maija');
+    expect(edition?.unplaced).toContainEqual({
+      line: 9,
+      text: 'mailto:maija.esimerkki@muualla.fi',
+      reason: 'person',
+    });
+  });
+
+  it('a contact with less confidence where the controller’s and the officer’s differ and no section says whom to ask', async () => {
+    const [edition] = await editionsOf(
+      'markdown',
+      `# Seloste\n\n${section('Rekisterinpitäjä', 'Esimerkki Oy\n\nPuhelin: + 358 9 1234 5678')}${section('Tietosuojavastaava', 'Puhelin 09 876 5432')}`,
+    );
+    expect(edition?.facts.contactPhone).toEqual({ value: '+358 9 1234 5678', line: 7, confidence: 0.75 });
+  });
+
+  it('a register’s name without what the text calls it further on', async () => {
+    const [edition] = await editionsOf(
+      'markdown',
+      `# Seloste\n\n${section('Rekisterin nimi', 'Esimerkki Oy:n asiakasrekisteri (”Asiakasrekisteri”).')}${purpose}`,
+    );
+    expect(edition?.facts.registerName?.value).toBe('Esimerkki Oy:n asiakasrekisteri');
+  });
 });

@@ -487,6 +487,75 @@ Vuosi.`,
         ].map((section, index) => `${at * 12 + index * 2 + 3} ${section}`),
       ]),
     ],
+    [
+      'who the controller is in bold words before the first heading, and no subtitle',
+      'html',
+      `<h1>Tietosuojaseloste</h1>
+<h2>Tilausjärjestelmä Esimerkki</h2><p>Tässä kerrotaan, miten tietoja käsitellään.</p>
+<p><strong>Rekisterinpitäjä:</strong> Esimerkki Oy</p>
+<h2>Mitä tietoja keräämme?</h2><p>Nimen ja osoitteen.</p>
+<h2>Mihin käytämme tietoja?</h2><p>Tilauksiin.</p>`,
+      [
+        'fi',
+        '3 controller: Rekisterinpitäjä',
+        '4 content: Mitä tietoja keräämme?',
+        '5 purpose: Mihin käytämme tietoja?',
+      ],
+    ],
+    [
+      'what a heading names, and what its text asks, where its words say too little',
+      'markdown',
+      `# Tietosuojaseloste
+
+## Rekisterin kuvaus
+
+Esimerkki Oy:n jäsenrekisteri.
+
+## Laitetiedot
+
+Sovellus näkee puhelimen mallin.
+
+## Matomo
+
+Laskemme käynnit.
+
+## Käsittelyn tarkoitus
+
+Jäsenyyden hoito.
+
+## Tietojen poistaminen
+
+Voit pyytää tietojesi poistamista lomakkeella.`,
+      [
+        'fi',
+        '3 registerName: Rekisterin kuvaus',
+        '7 content: Laitetiedot',
+        '11 cookies: Matomo',
+        '15 purpose: Käsittelyn tarkoitus',
+        '19 rights: Tietojen poistaminen',
+      ],
+    ],
+    [
+      'a long question of a form, in bold with its number',
+      'markdown',
+      [
+        '1. Rekisterinpitäjä',
+        '2. Käsittelyn tarkoitus',
+        '3. Säilytysaika',
+        '4. Tietolähteet',
+        '5. Onko henkilötietojen antaminen lakisääteinen, sopimukseen perustuva tai sopimuksen tekemisen edellyttämä vaatimus ja mitä antamatta jättämisestä voi seurata',
+      ]
+        .map((heading) => `**${heading}**\n\nTästä kerrotaan tässä.\n`)
+        .join('\n'),
+      [
+        'fi',
+        '1 controller: Rekisterinpitäjä',
+        '5 purpose: Käsittelyn tarkoitus',
+        '9 retention: Säilytysaika',
+        '13 sources: Tietolähteet',
+        '17 other: Onko henkilötietojen antaminen lakisääteinen, sopimukseen perustuva tai sopimuksen tekemisen edellyttämä vaatimus ja mitä antamatta jättämisestä voi seurata',
+      ],
+    ],
   ])('finds %s', async (_, kind, text, found) => {
     expect(await sectionsOf(kind, text)).toEqual(found);
   });

@@ -64,7 +64,7 @@ export function reviewed(id: string, before: Files | null, after: Files, lang: A
   const reviewable = found.get(id);
   if (!reviewable) throw new Error(diagnostics.map(({ message }) => message.en).join('\n'));
   const text = before && read(before).found.get(id)?.shown;
-  return reviewOf(reviewable, text ? { name: 'versio 3', text } : null, diagnostics, lang);
+  return reviewOf(reviewable, text ? { name: 'versio 3', text, isDraft: false } : null, diagnostics, lang);
 }
 
 function read(files: Files) {

@@ -10,6 +10,7 @@ import type { Summary } from '../reporters/reporter.ts';
 import { publish, type Published } from '../publishing/publish.ts';
 import { render } from '../showing/render.ts';
 import { terminal } from '../reporters/terminal.ts';
+import { isUnsigned } from '../signing/public-signed.ts';
 import { tool } from '../tool.ts';
 import { verify } from '../publishing/verify.ts';
 import type { Command, Exit, Talk } from './command.ts';
@@ -68,6 +69,8 @@ async function buildInto(
     // What only advises would bury what stops the build; `check` tells all.
     const told = diagnostics.filter(({ severity, waived }) => severity === 'error' && !waived);
     err(terminal({ summary, diagnostics: told, texts, lang, colour }));
+    if (told.some(isUnsigned))
+      err(await (await import('./unsigned-redlines.ts')).unsignedRedlines(root, terms, lang));
     err(`${say.nothingPublished(existsSync(out))[lang]}\n`);
     return 1;
   }

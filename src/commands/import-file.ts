@@ -1,7 +1,6 @@
 // One file into notices on the disk: read, divided, written where nothing is yet.
 import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { completenessOf } from '../examine.ts';
 import {
   draftsOf,
   idOf,
@@ -14,10 +13,10 @@ import {
   type Source,
   type Written,
 } from '../importing/index.ts';
-import type { ElementKey } from '../law/elements.ts';
-import type { RawFile, Said } from '../model.ts';
-import { compile } from '../pipeline.ts';
+import type { Said } from '../model.ts';
 import { ioCode } from '../publishing/io-code.ts';
+import { missingIn } from './import-gaps.ts';
+import { refusals } from './import-refusals.ts';
 
 /** How files are imported: `root` is a path, `today` and `until` are days. */
 export type Terms = {
@@ -38,9 +37,9 @@ export async function importFile(path: string, terms: Terms): Promise<Report | {
     if (ioCode(error) === 'ENOENT' || ioCode(error) === 'EISDIR') return null;
     throw error;
   });
-  if (bytes === null) return { refused: say.noSuchFile };
+  if (bytes === null) return { refused: refusals.noSuchFile };
   const kind = kindOf(path, bytes);
-  if (kind === null) return { refused: say.unknownKind };
+  if (kind === null) return { refused: refusals.unknownKind };
   try {
     const source = await (await readers[kind]())(bytes);
     if ('unreadable' in source) return { refused: source.unreadable };
@@ -48,11 +47,11 @@ export async function importFile(path: string, terms: Terms): Promise<Report | {
       source.blocks.flatMap(({ lines }) => lines).reduce((sum, { text }) => sum + text.length, 0) >
       mostLetters
     )
-      return { refused: say.tooLong };
+      return { refused: refusals.tooLong };
     return await writeAll(path, source, terms);
   } catch (error) {
     // Thousands of things inside each other: no document is made so, and what reads it runs out of room.
-    if (error instanceof RangeError) return { refused: say.tooDeep };
+    if (error instanceof RangeError) return { refused: refusals.tooDeep };
     throw error;
   }
 }
@@ -62,7 +61,7 @@ async function writeAll(path: string, source: Source, terms: Terms): Promise<Rep
   const ids = idsFor(notices, path, terms);
   for (const id of ids)
     if (terms.taken.has(id) || (await exists(join(terms.root, 'notices', id))))
-      return { refused: say.alreadyThere(id) };
+      return { refused: refusals.alreadyThere(id) };
   const siteFile = join(terms.root, 'notices', 'site.yaml');
   let site = (await exists(siteFile)) ? await readFile(siteFile, 'utf8') : null;
   const [written, notes, files]: [Written[], Said[], Draft[]] = [[], [], []];
@@ -108,16 +107,6 @@ function idsFor(notices: readonly ImportedNotice[], path: string, { id }: Terms)
   return ids;
 }
 
-function missingIn(drafts: readonly Draft[], today: string): ElementKey[] {
-  const files: RawFile[] = drafts.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }));
-  const { value } = compile({ value: files, diagnostics: [] }, { today, strict: false }, completenessOf);
-  const [states] = value?.notices ?? [];
-  return Object.entries(states ?? {}).flatMap(([element, state]) =>
-    // Object.entries forgets that the keys are the elements.
-    state === 'missing' ? [element as ElementKey] : [],
-  );
-}
-
 async function write(root: string, { path, text }: Draft): Promise<void> {
   const file = join(root, path);
   await mkdir(dirname(file), { recursive: true });
@@ -133,23 +122,3 @@ const exists = async (path: string): Promise<boolean> =>
 
 /** A notice has tens of thousands of letters at most. */
 const mostLetters = 1_000_000;
-
-const say = {
-  noSuchFile: { fi: 'Tiedostoa ei ole.', en: 'There is no such file.' },
-  unknownKind: {
-    fi: 'Tätä tiedostomuotoa ei voi tuoda. Tuo .txt-, .md-, .html-, .docx- tai .pdf-tiedosto.',
-    en: 'This kind of file cannot be imported. Import a .txt, .md, .html, .docx or .pdf file.',
-  },
-  tooLong: {
-    fi: 'Tiedostossa on yli miljoona merkkiä. Tuo yksi seloste kerrallaan.',
-    en: 'The file has more than a million characters. Import one notice at a time.',
-  },
-  tooDeep: {
-    fi: 'Tiedoston rakenne on liian syvä luettavaksi. Tallenna se tekstinä ja tuo tekstitiedosto.',
-    en: 'The file is nested too deep to be read. Save it as text and import the text file.',
-  },
-  alreadyThere: (id: string): Said => ({
-    fi: `Seloste \`notices/${id}\` on jo olemassa, eikä sen päälle kirjoiteta. Anna toinen tunnus: --id TUNNUS`,
-    en: `The notice \`notices/${id}\` is already there and is not written over. Give another id: --id ID`,
-  }),
-};

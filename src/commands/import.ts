@@ -1,5 +1,6 @@
 // `seloste import`: makes notices of documents that were written elsewhere.
 import { resolve } from 'node:path';
+import { halfYearLater } from '../calendar.ts';
 import { asJson, asText, type Report } from '../importing/index.ts';
 import type { Said } from '../model.ts';
 import type { Command } from './command.ts';
@@ -43,7 +44,7 @@ export const importing: Command = {
     if (paths.length === 0) return wrongUsage(err, lang, say.noFile);
     if (id !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(String(id)))
       return wrongUsage(err, lang, say.badId(String(id)));
-    const until = sixMonthsAfter(today);
+    const until = halfYearLater(today);
     const reports: Report[] = [];
     let isRefused = false;
     for (const path of paths) {
@@ -73,17 +74,10 @@ export const importing: Command = {
   },
 };
 
-/** The day six months later; the last of the month when it has no such day. */
-function sixMonthsAfter(today: string): string {
-  const [year = 0, month = 1, day = 1] = today.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month + 6, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month + 5, Math.min(day, last))).toISOString().slice(0, 10);
-}
-
 const say = {
   noFile: { fi: 'Kerro, mikä tiedosto tuodaan.', en: 'Say which file to import.' },
   badId: (id: string): Said => ({
-    fi: `Tunnus ”${id}” ei käy. Käytä pieniä kirjaimia, numeroita ja yhdysmerkkejä, esimerkiksi asiakasrekisteri.`,
-    en: `The id “${id}” will not do. Use small letters, digits and hyphens, such as asiakasrekisteri.`,
+    fi: `Tunnukseksi ei käy ”${id}”. Käytä pieniä kirjaimia a–z, numeroita ja yhdysviivoja, esimerkiksi asiakasrekisteri.`,
+    en: `“${id}” cannot be an id. Use small letters a–z, digits and hyphens, such as asiakasrekisteri.`,
   }),
 };

@@ -44,6 +44,14 @@ export const ofVersions: readonly Known[] = [
     checked([...rawFiles(sound), ...released(), ...earlierFifth()]),
   ),
   knownFrom(
+    'released-languages-listed',
+    {
+      fi: 'Julkaistun version sivut pysyvät osoitteissaan kaikilla kielillä, joilla se julkaistiin.',
+      en: 'The pages of a released version stay at their addresses in every language in which it was released.',
+    },
+    () => checked([...rawFiles(lay({ 'site.yaml': [['  - en\n', '']] })), ...released()]),
+  ),
+  knownFrom(
     'retired-notices-known',
     {
       fi: 'Käytöstä poistettu seloste pysyy luettavana, joten sen kansion on oltava tallella.',

@@ -6,7 +6,7 @@ import { chosen } from './headings/chosen.ts';
 import { withNumbersJoined } from './headings/numbers-joined.ts';
 import { declared, languageOf } from './language.ts';
 import { meaningOf } from './meaning/meaning.ts';
-import { bodyMeaning, speaksOfData } from './meaning/body-meaning.ts';
+import { withBodiesRead } from './meaning/bodies-read.ts';
 import type { Meaning } from './meaning/section-meant.ts';
 import type { Block, Line, Source } from './source.ts';
 
@@ -112,21 +112,6 @@ function cut(blocks: readonly Block[], headings: readonly Candidate[]): { openin
   });
   return { opening, parts };
 }
-
-/** Parts whose headings say nothing known, judged by their text. */
-function withBodiesRead(parts: readonly Part[]): Part[] {
-  const asked = new Set(parts.flatMap(({ keys }) => keys));
-  return parts.map((part) => {
-    if (part.confidence > 0) return part;
-    const key = bodyMeaning(part.blocks.map(wordsIn).join('\n'), asked);
-    // A business ID tells who the controller is under any heading.
-    if (key === null || (key !== 'controller' && !speaksOfData(part.heading))) return part;
-    asked.add(key);
-    return { ...part, keys: [key], confidence: 0.72 };
-  });
-}
-
-const wordsIn = ({ lines }: Block) => lines.map(({ text }) => text).join('\n');
 
 const withLines = (block: Block, lines: readonly Line[]): Block =>
   block.kind === 'row' && lines.length > 0 ? block : { ...block, lines };

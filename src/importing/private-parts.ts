@@ -4,7 +4,7 @@ import { emailsIn, isMobile, phonesIn } from './facts/channels.ts';
 import { expectedName, isPrivateEmail, namesIn, type Private } from './facts/people.ts';
 import type { Meaning } from './meaning/section-meant.ts';
 import type { Lang } from '../model.ts';
-import type { Block, Line } from './source.ts';
+import type { Block, Line, Link } from './source.ts';
 
 /** What was taken out: the words, and the line of the source they stand on. */
 export type Withheld = { line: number; text: string };
@@ -57,7 +57,7 @@ function knownIn({ parts }: Told): string[] {
 
 function lineWithout(line: Line, around: Around, withheld: Withheld[]): Line[] {
   const stretches = privateIn(line.text, around);
-  if (stretches.length === 0) return [line];
+  if (stretches.length === 0) return [withoutPrivateLinks(line, around, withheld)];
   const left = stretches.reduceRight(
     (text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`,
     line.text,
@@ -76,6 +76,17 @@ function lineWithout(line: Line, around: Around, withheld: Withheld[]): Line[] {
     at = end;
   }
   return [{ text: text + line.text.slice(at), line: line.line, bold: 0 }];
+}
+
+/** A link may lead to a person's own address under other words. */
+function withoutPrivateLinks(line: Line, { text }: Around, withheld: Withheld[]): Line {
+  const isOwn = ({ url }: Link) =>
+    emailsIn(/^mailto:([^?]+)/i.exec(url)?.[1] ?? '').some(({ value }) => isPrivateEmail(value, text));
+  const { links = [], ...bare } = line;
+  const [own, left] = [links.filter(isOwn), links.filter((link) => !isOwn(link))];
+  if (own.length === 0) return line;
+  withheld.push(...own.map(({ url }) => ({ line: line.line, text: url })));
+  return left.length === 0 ? bare : { ...bare, links: left };
 }
 
 type Kind = 'name' | 'channel';

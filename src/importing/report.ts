@@ -60,7 +60,7 @@ const words = {
     sections: (count: number) => (count === 1 ? '1 kohta' : `${count} kohtaa`),
     wrote: 'kirjoitettu',
     unknown: (heading: string, line: number) =>
-      `rivi ${line}: otsikkoa ”${heading}” ei tunnistettu, se on omana kohtanaan`,
+      `rivi ${line}: otsikkoa ”${heading}” ei tunnistettu; teksti on omana kohtanaan`,
     unsure: (heading: string, line: number, keys: readonly Meaning[]) =>
       `rivi ${line}: tarkista, onko ”${heading}” kohta \`${keys.join('`, `')}\``,
     framework: ({ value, line, confidence }: Fact) =>
@@ -69,7 +69,7 @@ const words = {
         : `valittu \`framework: ${value}\`: tietoja saadaan myös muualta (rivi ${line})${unsureness(confidence).fi}`,
     missing: 'ei kerrota:',
     persons: (lines: readonly number[]) =>
-      `henkilö mainittiin rivillä ${lines.join(', ')}; henkilön tietoja ei tuotu`,
+      `henkilö mainittiin ${lines.length === 1 ? 'rivillä' : 'riveillä'} ${lines.join(', ')}; henkilön tietoja ei tuotu`,
     left: (count: number) =>
       `tuomatta jäi ${count === 1 ? '1 rivi' : `${count} riviä`}: ne näkyvät valitsimella --json`,
   },
@@ -86,7 +86,7 @@ const words = {
         : `chose \`framework: ${value}\`: data also comes from elsewhere (line ${line})${unsureness(confidence).en}`,
     missing: 'not told:',
     persons: (lines: readonly number[]) =>
-      `a person was named on line ${lines.join(', ')}; who it is was not imported`,
+      `a person was named on ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}; who it is was not imported`,
     left: (count: number) =>
       `${count === 1 ? '1 line was' : `${count} lines were`} not imported: --json shows them`,
   },

@@ -11,7 +11,7 @@ import type { MarketingKind } from '../schema/notice.ts';
 export type Wording = { keys: readonly SectionKey[]; wordings: readonly string[] };
 
 /** Things whose mention in a notice calls for more to be told. */
-export const subjects = [
+const subjects = [
   'identityCode',
   'birthDate',
   'password',

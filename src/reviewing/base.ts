@@ -62,11 +62,15 @@ const inForceOf = ({ versions }: ShownNotice): ShownVersion | undefined =>
 function released(version: ShownVersion | undefined, lang: AuthorLang): Base | null {
   if (!version) return null;
   const { number, record } = version.released;
-  return { name: sentences.version(number, languages[lang].day(record.effectiveFrom), lang), text: version };
+  return {
+    name: sentences.version(number, languages[lang].day(record.effectiveFrom), lang),
+    text: version,
+    isDraft: false,
+  };
 }
 
 const signed = (approved: Reviewable['approved'], lang: AuthorLang): Base | null =>
-  approved && { name: approvalName(approved.approval, lang), text: approved.text };
+  approved && { name: approvalName(approved.approval, lang), text: approved.text, isDraft: true };
 
 function approvalName({ record: { role, on } }: Approval, lang: AuthorLang): string {
   const [who, day] = [roleName(role, lang), languages[lang].day(on)];
@@ -84,11 +88,11 @@ function among(files: readonly RawFile[], present: readonly RawFile[], terms: Te
     return new Map((made.value?.notices ?? []).map((text) => [text.id, text]));
   };
   return ({ shown }) => {
-    if (!isChanged(shown.id)) return { name, text: shown };
+    if (!isChanged(shown.id)) return { name, text: shown, isDraft: false };
     // They are read when one is asked for first: where all has been released, none is.
     texts ??= read();
     const text = texts.get(shown.id);
-    return text ? { name, text } : null;
+    return text ? { name, text, isDraft: false } : null;
   };
 }
 

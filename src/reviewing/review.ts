@@ -12,8 +12,8 @@ import type { ShownEdition, ShownText } from '../showing/show.ts';
 import { placedIn, type Placed } from './findings.ts';
 import type { Reviewable } from './reviewable.ts';
 
-/** An older text, and what it is called. */
-export type Base = { name: string; text: ShownText };
+/** An older text, and what it is called. `isDraft` of one that was approved, and perhaps never public. */
+export type Base = { name: string; text: ShownText; isDraft: boolean };
 
 /** An edition with its changes and its findings. `edition` is null for one that is no more. */
 export type ReviewedEdition = {
@@ -70,7 +70,7 @@ export function reviewOf(
   });
   const inBoth = compared.filter(({ edition, isNew }) => edition !== null && !isNew);
   // Of a text that has versions it is told already whether its readers know what changed since the newest one.
-  const isTold = base === null || base.text === shown || shown.versions.length > 0;
+  const isTold = base === null || base.isDraft || base.text === shown || shown.versions.length > 0;
   const untold = isTold ? [] : disciplineOf(base.text, shown, written, inBoth);
   const own = [...diagnostics.filter(({ notice }) => notice === shown.id), ...untold];
   const editions = compared.map((one): ReviewedEdition => {

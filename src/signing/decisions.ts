@@ -12,6 +12,7 @@ import {
   sameTexts,
   thawed,
   type KeptFolder,
+  hasMergeMarks,
 } from '../versions/kept.ts';
 import { sealOf } from '../versions/seal.ts';
 import * as problems from './problems.ts';
@@ -95,8 +96,7 @@ export function approvalsOf(
 function decisionOf(kept: KeptFolder): Outcome<Omit<Decision, 'isBroken'> | null> {
   const { notice, number, path } = kept;
   const recordPath = `${path}/approval.yaml`;
-  if (kept.record !== null && /^(?:<{7}|>{7}) /m.test(kept.record.text))
-    return { value: null, diagnostics: [problems.merging(recordPath)] };
+  if (hasMergeMarks(kept.record)) return { value: null, diagnostics: [problems.merging(recordPath)] };
   const { value: record, diagnostics: wrong } = recordIn(kept, validateApproval, problems.unrecorded);
   if (record === null) return { value: null, diagnostics: wrong };
   const languages = languagesOf(record);

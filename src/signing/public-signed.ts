@@ -1,7 +1,8 @@
 // That no text is public unsigned, where the site has a policy that asks for signatures.
-import type { Diagnostic } from '../model.ts';
+import type { Diagnostic, Notice } from '../model.ts';
 import type { Further, History } from '../pipeline.ts';
 import { at } from '../reading/file-problems.ts';
+import type { Site } from '../schema/site.ts';
 import { siteWith } from '../versions/parties.ts';
 import { hashesOf } from '../versions/unreleased.ts';
 import { missingIn, type Compare, type Text } from './missing.ts';
@@ -15,17 +16,23 @@ export const publicSigned =
   (compare: Compare | null): Further =>
   (notice, site, history) => {
     if (!site.review) return [];
-    const working = { notice, site, texts: hashesOf(notice, site), version: null };
-    const released = history.versions.map((version) => ({
-      notice: version.notice,
-      site: siteWith(site, version.record.parties),
-      texts: version.record.texts,
-      version: version.number,
-    }));
-    return (released.length === 0 ? [working] : released).flatMap((text) =>
-      missingFrom(text, history, compare),
-    );
+    return publicTexts(notice, site, history).flatMap((text) => missingFrom(text, history, compare));
   };
+
+/** The texts of a notice that are public: its released versions, else its working text, whose `version` is null. */
+export function publicTexts(
+  notice: Notice,
+  site: Site,
+  { versions }: History,
+): (Text & { version: number | null })[] {
+  if (versions.length === 0) return [{ notice, site, texts: hashesOf(notice, site), version: null }];
+  return versions.map(({ number, record, notice: released }) => ({
+    notice: released,
+    site: siteWith(site, record.parties),
+    texts: record.texts,
+    version: number,
+  }));
+}
 
 /** Whether a finding is that a text is unsigned: that stops what is public, and nothing else. */
 export const isUnsigned = ({ rule }: Diagnostic): boolean =>

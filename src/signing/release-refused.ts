@@ -7,19 +7,23 @@ import { helpOf, messageOf } from './missing-words.ts';
 /** What a text lacks to be released: each signature, then every change since the text that was approved. */
 export function releaseRefused(id: string, missing: readonly Missing[], lang: AuthorLang): string {
   const signatures = missing.map((one) => `  ${visible(messageOf({ ...one, since: null }, null)[lang])}`);
+  const helps = [...new Set(missing.map((one) => helpOf(id, one, null)[lang]))];
+  return [say.unsigned[lang], ...signatures, ...redlines(missing, lang), '', ...helps, ''].join('\n');
+}
+
+/** Every change since each text that was approved and is not the one that is to be public; no lines where there is none. */
+export function redlines(missing: readonly Missing[], lang: AuthorLang): string[] {
   // Roles that approved the same text have the same to see.
   const changes = new Map(
     missing.flatMap(({ signature: { lang: tag, approval }, since }) =>
       since && approval ? [[`${tag} ${approval.record.texts[tag]}`, { tag, approval, since }] as const] : [],
     ),
   );
-  const redlines = [...changes.values()].flatMap(({ tag, approval, since }) => [
+  return [...changes.values()].flatMap(({ tag, approval, since }) => [
     '',
     say.changed(tag, approval.number)[lang],
     ...linesOf(since, lang).map((line) => `  ${visible(line)}`),
   ]);
-  const helps = [...new Set(missing.map((one) => helpOf(id, one, null)[lang]))];
-  return [say.unsigned[lang], ...signatures, ...redlines, '', ...helps, ''].join('\n');
 }
 
 const linesOf = (since: Since, lang: AuthorLang): string[] => {

@@ -5,7 +5,7 @@
 import { validateRecord } from '../judging/validate.ts';
 import type { Diagnostic, Opened, Outcome, RawFile, Told, Version } from '../model.ts';
 import type { VersionRecord } from '../schema/record.ts';
-import { editionsOf, keptIn, languagesOf, recordIn, thawed, type KeptFolder } from './kept.ts';
+import { editionsOf, hasMergeMarks, keptIn, languagesOf, recordIn, thawed, type KeptFolder } from './kept.ts';
 import * as problems from './problems.ts';
 import { sealOf } from './seal.ts';
 
@@ -42,6 +42,8 @@ export function thaw({ number, record, editions }: Frozen): Outcome<Version | nu
 
 function versionOf(kept: KeptFolder): Outcome<Frozen | null> {
   const { notice, number, path } = kept;
+  if (hasMergeMarks(kept.record))
+    return { value: null, diagnostics: [problems.merging(`${path}/record.yaml`)] };
   const { value: record, diagnostics: wrong } = recordIn(kept, validateRecord, problems.unrecorded);
   if (record === null) return { value: null, diagnostics: wrong };
   const recordPath = `${path}/record.yaml`;

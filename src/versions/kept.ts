@@ -135,3 +135,7 @@ const errorsIn = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
 
 const byNumber = (a: KeptFolder, b: KeptFolder) =>
   a.notice === b.notice ? a.number - b.number : a.notice < b.notice ? -1 : 1;
+
+/** Whether git left its marks in a record, when two branches were merged that both made one of this number. */
+export const hasMergeMarks = (record: SourceFile | null): boolean =>
+  record !== null && /^(?:<{7}|>{7}) /m.test(record.text);

@@ -106,6 +106,43 @@ export const unreleased = (
     },
   });
 
+/** A language that a version was released in and the site has no more. */
+export const languageGone = (
+  path: string,
+  lang: Lang,
+  { notice, number }: { notice: string; number: number },
+  range: Diagnostic['range'],
+): Diagnostic => ({
+  ...at(path, {
+    rule: 'released-languages-listed',
+    severity: 'error',
+    message: {
+      fi: `Kieli \`${lang}\` puuttuu sivuston kielistä, vaikka sillä on julkaistu seloste: ”${notice}”, versio ${number}. Sen pysyvät sivut häviäisivät.`,
+      en: `The language \`${lang}\` is not among the languages of the site, but a notice was released in it: “${notice}”, version ${number}. Its permanent pages would be gone.`,
+    },
+    help: {
+      fi: `Lisää \`${lang}\` takaisin kenttään \`languages\`. Jos selosteita ei enää tehdä tällä kielellä, julkaise uusi versio ilman sitä; aiemmat versiot pysyvät luettavina.`,
+      en: `Put \`${lang}\` back into \`languages\`. If notices are no longer written in it, release a new version without it; the earlier ones stay readable.`,
+    },
+  }),
+  range,
+});
+
+/** A record in which git left its marks. */
+export const merging = (path: string): Diagnostic =>
+  at(path, {
+    rule: 'version-recorded',
+    severity: 'error',
+    message: {
+      fi: 'Tiedostossa on kaksi versiota samalla numerolla: kaksi haaraa on yhdistetty, ja git jätti merkkinsä tiedostoon.',
+      en: 'The file holds two versions under one number: two branches were merged, and git left its marks in the file.',
+    },
+    help: {
+      fi: 'Pidä yhden haaran kansio kokonaan sellaisena kuin se oli, ja julkaise toisen haaran teksti uutena versiona: `seloste release`.',
+      en: 'Keep the folder of one branch just as it was, and release the text of the other one as a new version: `seloste release`.',
+    },
+  });
+
 /** A notice that `site.yaml` retires and nobody knows. */
 export const retiredUnknown = (path: string, id: string, range: Diagnostic['range']): Diagnostic =>
   at(

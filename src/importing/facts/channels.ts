@@ -29,12 +29,12 @@ export function emailsIn(text: string): Found[] {
 
 const ended = /^.*?\.(?:fi|com|net|org|se|eu|ax|io|info|app|dev|biz|ee)(?=\.?\s|\.\p{Lu})/u;
 
-const phones = /(?<![\p{L}\p{N}/.,-])(?:\+|00)?\(?\d[\d\s()./–-]{4,20}\d(?![\p{N}]|-\d|\.\d{4})/gu;
+const phones = /(?<![\p{L}\p{N}/.,-])(?:\+\s?|00)?\(?\d[\d\s()./–-]{4,20}\d(?![\p{N}]|-\d|\.\d{4})/gu;
 
 /** Finnish and international phone numbers, as they are written. */
 export function phonesIn(text: string): Found[] {
   return [...text.matchAll(phones)].flatMap((found) => {
-    const value = found[0].trim().replace(/\s+/g, ' ');
+    const value = found[0].trim().replace(/\s+/g, ' ').replace(/^\+ /, '+');
     const digits = value.replace(/\D/g, '');
     if (
       digits.length < 6 ||

@@ -1,5 +1,7 @@
 // Who the controller is: the organisation named under its heading, or in a sentence that says so.
-import { businessIdsIn, emailsIn, phonesIn } from './channels.ts';
+import { bare } from './bare-name.ts';
+import { businessIdsIn } from './channels.ts';
+import { sentenceIn } from './controller-said.ts';
 import type { Fact } from './fact.ts';
 import { expectedName, isOrganisation, namesIn } from './people.ts';
 
@@ -39,7 +41,13 @@ export function controllerNamed(
     if (isOrganisation(value) || place === plain[0])
       return { value, line: place.line, confidence: isOrganisation(value) ? 0.95 : 0.8 };
   }
-  return labelledAs(opening) ?? sentenceIn(all) ?? companyIn(contact, 0.75) ?? companyIn(opening, 0.6);
+  return (
+    labelledAs(opening) ??
+    sentenceIn(all) ??
+    withId(all) ??
+    companyIn(contact, 0.75) ??
+    companyIn(opening, 0.6)
+  );
 }
 
 const isLabel =
@@ -64,6 +72,19 @@ function labelledAs(lines: readonly Place[]): Fact | undefined {
   return undefined;
 }
 
+/** A company with its business ID after it: of the first line that has both. */
+function withId(lines: readonly Place[]): Fact | undefined {
+  for (const { text, line } of lines) {
+    const [id] = businessIdsIn(text);
+    const value = id && before.exec(text.slice(0, id.start))?.[1];
+    if (value) return { value, line, confidence: 0.85 };
+  }
+  return undefined;
+}
+
+const before =
+  /((?<![\p{L}\d])(?:\p{Lu}|\d)[\p{L}\d&'’.+-]*(?:\s(?:[\p{Lu}\d&][\p{L}\d&'’.+-]*|ja|och|and|of|för|the)){0,5}?\s(?:Oyj?|Abp?|AB|Ky|ry|rf|Ltd|Osk|Tmi))[\s,(]+(?:\p{L}[\p{L}.-]*[\s:]*){0,2}$/u;
+
 /** A company that is named by itself on a line, or that a sentence begins with. */
 function companyIn(lines: readonly Place[], confidence: number): Fact | undefined {
   for (const { text, line } of lines) {
@@ -74,63 +95,6 @@ function companyIn(lines: readonly Place[], confidence: number): Fact | undefine
 }
 
 const begun = /^((?:\p{Lu}|\d)[^,.;:()]{1,60}?\s(?:Oyj?|Abp?|ry|rf|Ky|Ltd|Oy Ab))(?![\p{L}:])/u;
-
-function sentenceIn(lines: readonly Place[]): Fact | undefined {
-  for (const { text, line } of lines) {
-    const value = said(text);
-    if (value !== null) return { value, line, confidence: isOrganisation(value) ? 0.93 : 0.6 };
-  }
-  return undefined;
-}
-
-const company =
-  '(?:\\p{Lu}|\\d)[^,.;:()\\n]{1,80}?(?:\\s(?:Oyj?|Abp?|AB|Ky|ry|rf|r\\.y\\.|Tmi|Osk|Ltd|Oy Ab|Inc|sr)(?!\\p{L}))?';
-const sentences = [
-  `[Rr]ekisterin\\s?pitäjä(?:nä)?(?:\\s+\\p{Ll}+){0,2}?\\s+(?:on|toimii|ovat|toimivat)\\s+(${company})(?=[,.;:(]|\\s(?:ja sen|joka|sekä|y-tunnus|jonka)|$)`,
-  `^(${company})(?:\\s\\([^)]*\\))?,?\\s+(?:toimii|on)\\s+(?:(?:tämän|tämä|rekisterin|henkilötietojen|henkilötietojesi|palvelun|näiden|tietojen|kaikkien)\\s+){0,3}rekisterinpitäjä(?:nä)?(?!\\p{L})`,
-  `(?:[Dd]ata\\s)?[Cc]ontroller(?:\\s+(?:of|for)\\s[^.]{1,50}?)?\\s+is\\s+(?:the\\s+)?(${company})(?=[,.;:(]|$)`,
-  `[Rr]ekisteriä\\s+ylläpitää\\s+(${company})(?=[,.;:(]|$)`,
-  `^(${company})\\s+(?:is|acts as)\\s+the\\s+(?:data\\s+)?controller`,
-  `(?:[Pp]ersonuppgifts|[Rr]egister)ansvarig(?:e|a)?(?:\\s+för\\s[^.]{1,50}?)?\\s+är\\s+(${company})(?=[,.;:(]|$)`,
-  `^(${company})(?:\\s\\([^)]*\\))?,?\\s+är\\s+(?:personuppgifts|register)ansvarig`,
-].map((pattern) => new RegExp(pattern, 'u'));
-
-function said(text: string): string | null {
-  for (const sentence of sentences) {
-    const value = sentence.exec(text)?.[1]?.trim();
-    if (value && /^[\p{Lu}\d]/u.test(value) && value.split(' ').length <= 9) return bare(value);
-  }
-  return null;
-}
-
-/** A name without what else stands on its line: business ID, address, phone, e-mail, and the dot at its end. */
-function bare(text: string): string | null {
-  const [id] = businessIdsIn(text);
-  const ends = [
-    id?.start,
-    emailsIn(text)[0]?.start,
-    phonesIn(text)[0]?.start,
-    text.search(
-      /\s*[(,–-]?\s*(?<![\p{L}\d])(?:y-tunnus|ly-tunnus|y:|c\/o|\d{6}-\d{4}|org\.? ?nr|postiosoite|käyntiosoite|katuosoite|postadress|besöksadress|postal address|business id|fo-nummer|osoite|org\.? ?nr|vat|fi-?\d{8}|p\. |puh)/iu,
-    ),
-  ].filter((at): at is number => at !== undefined && at >= 0);
-  const cut = text.slice(0, Math.min(text.length, ...ends));
-  const withoutAddress = cut
-    .replace(/,\s*(?:(?:PL|PB|P\.O\. Box)\s?\d|[\p{Lu}][\p{L}. -]{2,40}\s\d{1,4}(?!\p{L}{2})).*$/u, '')
-    .replace(/\s*\(\p{Ll}[^)]*\)?$/u, '')
-    .replace(/\s*\([^)]*$/, '')
-    // “Kerho ry ylläpitää …”: a name ends where its legal form does and words in small letters begin.
-    .replace(/(?<=\s(?:Oyj?|Abp?|AB|Ky|ry|rf|sr|Osk|Ltd))\s+\p{Ll}.*$/u, '')
-    // “Puoti Silmu, Silmu Design Oy”: what it is called, and who it is.
-    .replace(/^[^,]{2,40},\s+(?=\p{Lu}[^,]{2,60}\s(?:Oyj?|Abp?|AB|Ky|ry|rf|Ltd)$)/u, '');
-  const value = withoutAddress.replace(/^["“”'’\s]+|[\s,.;:(–-]+$/gu, '').trim();
-  const whole = /r\.y|r\.f$/.test(value) ? `${value}.` : value;
-  return /\p{L}{2}/u.test(whole) &&
-    whole.length <= 120 &&
-    !/^(?:rekisterinpitäjä|nimi|name|osoite)$|\s(?:on|ovat|is|are|är)$/i.test(whole)
-    ? whole
-    : null;
-}
 
 /** Whether a controller's name is a natural person's. */
 export const isPerson = (name: string): boolean =>

@@ -1,4 +1,5 @@
 // Days in a text, in all the ways that notices write them.
+import { isDay } from '../../calendar.ts';
 import type { Found } from './channels.ts';
 
 const months: Record<string, number> = Object.fromEntries(
@@ -68,11 +69,4 @@ function monthOf(word: string): string {
       small === `${one}ari`,
   );
   return name === undefined ? '' : String(months[name]);
-}
-
-function isDay(value: string): boolean {
-  const day = new Date(`${value}T00:00:00Z`);
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)
-  );
 }

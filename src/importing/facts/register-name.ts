@@ -34,7 +34,9 @@ function nameIn(text: string): string | null {
   const said =
     /(?:rekisterin nimi on|name of the register is|registrets namn är)\s+(.{3,100})$/iu.exec(sentence)?.[1] ??
     sentence;
-  const value = said.replace(/^["“”'’»«]+|["“”'’»«.,;:\s]+$/gu, '').trim();
+  // “… asiakasrekisteri (”Asiakasrekisteri”)”: how the text calls it further on is no part of the name.
+  const whole = said.replace(/\s*\((?:["“”'’»]|jäljempänä|nedan|hereinafter|below)[^)]*\)\W*$/iu, '');
+  const value = whole.replace(/^["“”'’»«]+|["“”'’»«.,;:\s]+$/gu, '').trim();
   return value.length >= 3 && value.length <= 120 ? value : null;
 }
 

@@ -1,8 +1,8 @@
 // The lines of a source that could be headings, with what they look like and what their words mean.
 import type { Lang } from '../../model.ts';
-import { meaningOf } from '../meaning/meaning.ts';
 import type { Meaning } from '../meaning/section-meant.ts';
 import type { Block, Line } from '../source.ts';
+import { judged } from './judged.ts';
 import { numbered } from './numbered.ts';
 import { bare, isInCapitals, mayBeTitle, openingOf } from './line-words.ts';
 import { isSentence } from './sentence.ts';
@@ -108,7 +108,13 @@ function candidateOf(
   const opening = openingOf(title, line.bold - offset);
   const words = opening ?? title;
   const saysAll = opening === null && isSentence(words, lang[0]);
-  if (!mayBeTitle(words) || (saysAll && (number === null || words.split(' ').length > 12))) return null;
+  // A form's own questions may be long; set in bold and numbered, they are headings.
+  const isLongQuestion = number !== null && opening === null && line.bold >= line.text.length;
+  if (
+    !mayBeTitle(words, isLongQuestion) ||
+    (saysAll && (number === null || (words.split(' ').length > 12 && !isLongQuestion)))
+  )
+    return null;
   const looks = new Set<Look>();
   const isWhole = opening === null;
   if (isWhole) looks.add('plain');
@@ -135,19 +141,4 @@ function candidateOf(
   // Further down a paragraph a bare line is no heading, unless it opens with words that are known.
   const isMarked = looks.has('number') || looks.has('bold') || looks.has('capitals');
   return place.at === 0 || isMarked || (looks.has('opening') && found.confidence > 0.9) ? found : null;
-}
-
-function judged(
-  found: Omit<Candidate, 'keys' | 'confidence' | 'mark'>,
-  [lang, main]: readonly [Lang, Lang],
-): Candidate {
-  const mark = /[?.!]$/.exec(found.title)?.[0] ?? '';
-  const there = meaningOf(found.title, lang);
-  const own = there.confidence > 0 || main === lang ? there : meaningOf(found.title, main);
-  if (own.confidence > 0.7) return { ...found, mark, ...own };
-  const others = (['fi', 'sv', 'en'] as const)
-    .filter((tag) => tag !== lang)
-    .map((tag) => meaningOf(found.title, tag));
-  const listed = others.find(({ confidence }) => confidence >= 0.99);
-  return { ...found, mark, ...(listed ?? own) };
 }

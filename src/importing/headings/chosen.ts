@@ -1,10 +1,11 @@
 // Which of the candidates are the headings of sections: those that look like the ones whose words are known.
 import type { Candidate, Look } from './candidate.ts';
-import { isKnown, knownIn } from './known.ts';
+import { knownIn } from './known.ts';
 import { levelled } from './levelled.ts';
 import { numberedChain } from './numbered-chain.ts';
-import { sectionFor, type Meaning } from '../meaning/section-meant.ts';
-import { isTitle } from './title.ts';
+import { isLikely, mannerOf } from './manner.ts';
+import { sectionFor } from '../meaning/section-meant.ts';
+import { isMenu, isStray, opensWithController } from './stray.ts';
 
 /**
  * The headings of sections, in order. A document has one way of marking them: that in which most of the known
@@ -33,7 +34,7 @@ function ofOneLook(candidates: readonly Candidate[]): Candidate[] {
     knownIn(markup),
     look === null ? 0 : knownIn(written.filter((one) => one.looks.has(look))),
   ];
-  if (inMarkup >= 2 && inMarkup >= inLook * 0.5) return levelled(markup);
+  if (inMarkup >= 2 && inMarkup >= inLook * 0.5) return withController(levelled(markup), written);
   if (look === null || inLook < 2) return inMarkup > 0 || markup.length > 3 ? levelled(markup) : [];
   const own = written.filter((one) => one.looks.has(look));
   const manner = mannerOf(own);
@@ -49,6 +50,12 @@ function ofOneLook(candidates: readonly Candidate[]): Candidate[] {
   return [...primary, ...others].toSorted((a, b) => a.block - b.block || a.at - b.at);
 }
 
+function withController(sections: readonly Candidate[], written: readonly Candidate[]): Candidate[] {
+  const isTold = sections.some(({ keys }) => keys.includes('controller'));
+  const opening = isTold ? undefined : written.find((one) => opensWithController(one, sections[0]));
+  return opening === undefined ? [...sections] : [opening, ...sections];
+}
+
 const order: readonly Look[] = ['row', 'number', 'bold', 'capitals', 'colon', 'plain', 'opening'];
 
 /** The look in which most known headings are written; of looks that are nearly equal, the one that says most. */
@@ -59,67 +66,6 @@ function bestLook(candidates: readonly Candidate[]): Look | null {
   }));
   const most = Math.max(...counts.map(({ count }) => count));
   return most === 0 ? null : (counts.find(({ count }) => count >= most * 0.75)?.look ?? null);
-}
-
-const isSure = ({ confidence, keys }: Candidate) => confidence >= 0.9 && keys[0] !== 'other';
-
-/** How the known headings of one look are set. */
-type Manner = {
-  first: Candidate | undefined;
-  isOnLine: boolean;
-  isAlone: boolean;
-  hasColon: boolean;
-  /** Whether all have numbers. */
-  isNumbered: boolean;
-  /** Whether they are questions. */
-  asks: boolean;
-  /** Whether each begins a paragraph. */
-  isFirst: boolean;
-};
-
-function mannerOf(own: readonly Candidate[]): Manner {
-  const known = own.filter(isKnown);
-  const named = known.filter(({ keys }) => keys[0] !== 'other');
-  return {
-    first: known[0],
-    isOnLine: named.filter(({ looks }) => looks.has('opening')).length * 2 > named.length,
-    isAlone: known.filter(({ isAlone }) => isAlone).length * 2 > known.length,
-    hasColon: known.every(({ looks }) => looks.has('colon')),
-    isNumbered: named.every(({ number }) => number !== null),
-    asks: named.length >= 2 && named.filter(isQuestion).length * 2 >= named.length,
-    isFirst: named.filter(({ at }) => at === 0).length >= Math.max(4, named.length * 0.8),
-  };
-}
-
-const isQuestion = ({ mark }: Candidate) => mark === '?';
-
-/** Whether a candidate that looks like the known headings is one. */
-function isLikely(one: Candidate, look: Look, manner: Manner): boolean {
-  if (look === 'row') return isKnown(one) || (manner.isNumbered && one.number !== null);
-  if (look === 'opening') return isKnown(one);
-  if (isTitle(one.title) || (manner.isFirst && one.at > 0)) return false;
-  const isAsking = isQuestion(one) && one.at === 0 && one.title.split(' ').length <= 12;
-  if (isAsking && (manner.asks || (one.isAlone && look === 'plain'))) return true;
-  const isNamed = isKnown(one) && one.keys[0] !== 'other';
-  // Where headings have lines of their own, words that open a line are no heading: “**Nimi:** …”.
-  if (one.looks.has('opening') && (!manner.isOnLine || !isNamed)) return false;
-  if (isNamed) return look !== 'plain' || one.isAlone || one.at === 0;
-  const isAlike = !manner.isAlone || one.isAlone;
-  const { first } = manner;
-  const isAmong = first !== undefined && (one.block > first.block || look === 'bold');
-  const words = one.title.split(' ').length;
-  if (look === 'plain' && one.confidence > 0.6 && isAmong) return one.isAlone || one.at === 0;
-  if (look === 'plain' || look === 'colon')
-    return (
-      look === 'plain' && isAmong && one.isAlone && words <= 3 && one.next >= 60 && !/[\d:]/.test(one.title)
-    );
-  return (
-    isAlike &&
-    isAmong &&
-    words <= 9 &&
-    !/\d{2}/.test(one.title) &&
-    !(one.looks.has('colon') && !manner.hasColon)
-  );
 }
 
 /** Headings without the single rights that stand at once under a heading on all of them. */
@@ -138,25 +84,3 @@ function withoutSingleRights(likely: readonly Candidate[]): Candidate[] {
 
 const isRight = ({ keys }: Candidate) =>
   keys.every((key) => sectionFor(key) === 'rights' && key !== 'complaint');
-
-/** Whether a line is one of a menu: others follow it at once, and what it names is asked again further down. */
-function isMenu(one: Candidate, next: Candidate | undefined, isAskedAgain: boolean): boolean {
-  if (next === undefined || one.number !== null || one.looks.has('opening') || next.block > one.block + 1)
-    return false;
-  const isEmpty = next.block === one.block ? next.at === one.at + 1 : one.isAlone && next.at === 0;
-  return isEmpty && isAskedAgain;
-}
-
-/** Whether a candidate that looks otherwise is a heading all the same: known for sure, standing alone, asking something new. */
-function isStray(one: Candidate, asked: ReadonlySet<Meaning>, look: Look): boolean {
-  if (!isSure(one) || one.looks.has('row') || isTitle(one.title)) return false;
-  // “Rekisterin nimi: …” needs no line of its own; other openings are labels inside a section.
-  if (one.looks.has('opening'))
-    return one.at === 0 && one.keys[0] === 'registerName' && !asked.has('registerName');
-  if (one.keys.some((key) => asked.has(key))) return false;
-  // A single right is told of under all of them.
-  if (asked.has('rights') && one.keys.every((key) => sectionFor(key) === 'rights')) return false;
-  if (one.looks.has('markup')) return true;
-  if (look === 'row') return false;
-  return one.isAlone && !one.looks.has('colon') && one.confidence >= 0.99;
-}

@@ -1,6 +1,7 @@
 // Headings by markup: the level on which the sections stand, and what of the other levels is a section too.
 import type { Candidate } from './candidate.ts';
 import { isKnown, knownIn } from './known.ts';
+import { speaksOfData } from '../meaning/body-meaning.ts';
 import { isTitle } from './title.ts';
 
 /** The headings of sections among headings by markup, in order. */
@@ -23,6 +24,7 @@ export function levelled(headings: readonly Candidate[]): Candidate[] {
   return headings.filter((one, at) => {
     if (isAround(one.title)) return false;
     if ((at < from || at > to) && one.number === null && one.confidence === 0) return false;
+    if (isSubtitle(one, headings[at - 1])) return false;
     if (isTitle(one.title) && (at === 0 || one.keys[0] === 'other')) return false;
     if (one.level === level) return !isGathered(one, under[at]?.above, headings);
     if (one.level > level) {
@@ -43,6 +45,16 @@ export function levelled(headings: readonly Candidate[]): Candidate[] {
     return at > 0 && hasText && (one.confidence > 0.8 || (next !== undefined && next.level <= one.level));
   });
 }
+
+/** Whether a heading follows the title at once and only says more of what the document is called. */
+const isSubtitle = (one: Candidate, before: Candidate | undefined): boolean =>
+  before !== undefined &&
+  isTitle(before.title) &&
+  before.level < one.level &&
+  one.block === before.block + 1 &&
+  one.confidence === 0 &&
+  one.number === null &&
+  !speaksOfData(one.title);
 
 const isSure = ({ confidence }: Candidate) => confidence > 0.8;
 

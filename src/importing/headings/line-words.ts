@@ -27,13 +27,14 @@ export const bare = (words: string) =>
     .trim();
 
 /** Whether words could be a heading at all: short, with letters, no address, number or name of a person's line. */
-export function mayBeTitle(words: string): boolean {
-  if (words.length > 200) return false;
+export function mayBeTitle(words: string, mayBeLong = false): boolean {
+  const [letters, most] = mayBeLong ? [320, 40] : [160, 18];
+  if (words.length > letters + 40) return false;
   const bareWords = bare(words);
   return (
     /\p{L}{3}/u.test(bareWords) &&
-    bareWords.length <= 160 &&
-    bareWords.split(' ').length <= 18 &&
+    bareWords.length <= letters &&
+    bareWords.split(' ').length <= most &&
     !/[@]|https?:|www\.|\d{5}|\d{3}[ -]?\d{3,4}|\d{7}-\d|[;,]$/.test(bareWords) &&
     !/^\p{Ll}/u.test(bareWords)
   );

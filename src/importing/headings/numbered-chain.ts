@@ -31,10 +31,18 @@ export function numberedChain(candidates: readonly Candidate[]): Candidate[] {
     }
     if (one.looks.has('opening') || isTitle(one.title)) continue;
     const looksAlike = (!isMostlyAlone || one.isAlone) && (!isMostlyBold || one.looks.has('bold'));
+    const isBoldAlike = isMostlyBold && one.looks.has('bold');
     const rival = comes(number, at);
     const goesOn =
       last !== undefined || known.some((other) => other.block > one.block && Number(other.number) > number);
-    if (isNext && number > from && looksAlike && !rival && goesOn && one.title.split(' ').length <= 10)
+    if (
+      isNext &&
+      number > from &&
+      looksAlike &&
+      !rival &&
+      goesOn &&
+      (isBoldAlike || one.title.split(' ').length <= 10)
+    )
       taken.push(one);
   }
   return taken;

@@ -35,10 +35,28 @@ export const speaksOfData = (heading: string): boolean =>
     heading,
   );
 
-/** A short text with a business ID tells who the controller is; one with an e-mail address or a phone, whom to contact. */
+/**
+ * Whether a section on deletion begins with how to ask for it, and not with when it happens: then it is one of the rights.
+ * Its heading says no more than that something is deleted.
+ */
+export function asksForDeletion(heading: string, text: string): boolean {
+  const [lead = ''] = text.trim().split(/(?<=[.!?])\s|\n/);
+  return (
+    /^\P{L}*(?:\p{L}+ )?(?:poist|delet|eras|rader|borttag)/iu.test(heading) &&
+    asks.test(lead) &&
+    !tellsWhen.test(lead)
+  );
+}
+
+const asks = /pyyn|pyydä|pyytä|halua|oikeus|begär|önskar|rätt att|request|wish|right to/iu;
+const tellsWhen =
+  /säilyt|vuo(?:tta|den|deksi)|kuukau|päivän|kun (?:\p{L}+ )?(?:ei ole|tarpee)|bevara|sparas|lagras|månad|efter|retain|kept|stored|months?|years?|days?|no longer/iu;
+
+/** A short text with a business ID tells who the controller is; one that is a register’s name, that; one with an e-mail address or a phone, whom to contact. */
 function whoIsTold(text: string): Meaning | null {
   if (text.length > 400) return null;
   if (businessIdsIn(text).length > 0) return 'controller';
+  if (/^[^.!?\n]{3,110}(?:rekisteri|registret|register)\.?$/iu.test(text.trim())) return 'registerName';
   return text.length < 200 && (emailsIn(text).length > 0 || phonesIn(text).length > 0) ? 'contact' : null;
 }
 

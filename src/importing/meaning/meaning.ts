@@ -75,6 +75,13 @@ function settled(all: readonly Match[], words: string, before: readonly Meaning[
     if (key === 'contact' && has('complaint')) return false;
     // What cookies are used for, and to whom one may complain.
     if (key === 'purpose' && has('cookies')) return false;
+    // That data may not be used for something, or is used for decisions.
+    if (
+      key === 'purpose' &&
+      (has('objectionRight') || has('automatedDecisions')) &&
+      /^tietojen käyt/.test(wordsOf(matches, 'purpose'))
+    )
+      return false;
     if (key === 'disclosures' && has('complaint') && /^kenelle/.test(words)) return false;
     if (
       key === 'contact' &&

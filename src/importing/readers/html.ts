@@ -1,10 +1,12 @@
 // HTML into blocks: what a reader of the page sees, in order, with what is no part of the document set aside.
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { decodeText } from '../decode-text.ts';
 import type { Block, Source } from '../source.ts';
-import { isBlock, isBoldElement, isLayout, levelOf, looksLikeTitle } from './html-looks.ts';
-import { documentOf, isAside, isUnseen } from './html-parts.ts';
+import { hiddenEmailIn } from './html-hidden-email.ts';
+import { isBlock, isBoldElement, isLayout } from './html-looks.ts';
+import { documentOf, isUnseen } from './html-parts.ts';
+import { insideOf, markOf, outside, type Place } from './html-place.ts';
 import type { Reader } from './reader.ts';
 import { linesOf, type Run } from './runs.ts';
 
@@ -51,30 +53,9 @@ type State = {
   tables: number;
 };
 
-type Place = {
-  isAside: boolean;
-  isInside: boolean;
-  isBold: boolean;
-  /** In `pre`, where a line break is one. */
-  isAsWritten: boolean;
-  url?: string;
-  kind:
-    | { kind: 'heading'; level: number }
-    | { kind: 'paragraph' }
-    | { kind: 'item'; depth: number; mark: string };
-  depth: number;
-};
-
 function blocksIn(tree: Root, part: Element | null, lines: number): Block[] {
   const state: State = { blocks: [], runs: [], part, lines, tables: 0 };
-  const place: Place = {
-    isAside: false,
-    isInside: part === null,
-    isBold: false,
-    isAsWritten: false,
-    kind: { kind: 'paragraph' },
-    depth: -1,
-  };
+  const place = outside(part);
   for (const child of tree.children) walk(child, place, state);
   close(place, state);
   return state.blocks;
@@ -100,6 +81,11 @@ function walk(node: RootContent, place: Place, state: State): void {
     return;
   }
   if (node.type !== 'element' || isUnseen(node)) return;
+  const email = hiddenEmailIn(node);
+  if (email !== null) {
+    const line = (node.position?.start.line ?? 1) + state.lines;
+    return void state.runs.push({ text: email, line, isBold: place.isBold });
+  }
   if (node.tagName === 'br') return void state.runs.push('break');
   if (!isBlock(node)) {
     const inner = { ...place, isBold: place.isBold || isBoldElement(node) };
@@ -109,7 +95,8 @@ function walk(node: RootContent, place: Place, state: State): void {
     return;
   }
   close(place, state);
-  const inner = insideOf(node, place, state);
+  if (node.tagName === 'table') state.tables += 1;
+  const inner = insideOf(node, place, state.part);
   if (node.tagName === 'tr' && !isLayout(node)) row(node, inner, state);
   else
     node.children.forEach((child) => {
@@ -121,38 +108,6 @@ function walk(node: RootContent, place: Place, state: State): void {
       }
     });
   close(inner, state);
-}
-
-/** The looks of what stands inside a block element. */
-function insideOf(node: Element, place: Place, state: State): Place {
-  const name = node.tagName;
-  if (name === 'table') state.tables += 1;
-  const level = levelOf(node);
-  return {
-    ...place,
-    isInside: place.isInside || node === state.part,
-    isAside: place.isAside || isAside(node, place.isInside || node === state.part),
-    isAsWritten: place.isAsWritten || name === 'pre',
-    isBold: place.isBold || name === 'dt' || name === 'th' || looksLikeTitle(node),
-    depth: name === 'ul' || name === 'ol' ? place.depth + 1 : place.depth,
-    kind:
-      level !== null
-        ? { kind: 'heading', level }
-        : place.kind.kind === 'heading'
-          ? place.kind
-          : /^(p|div|span|li|button|section)$/.test(name)
-            ? place.kind
-            : { kind: 'paragraph' },
-  };
-}
-
-/** An item's mark, by the list it is in. */
-function markOf(child: ElementContent, parent: Element, inner: Place): Place {
-  if (child.type !== 'element' || child.tagName !== 'li') return inner;
-  const items = parent.children.filter((one) => one.type === 'element' && one.tagName === 'li');
-  const start = Number(parent.properties['start'] ?? 1) || 1;
-  const mark = parent.tagName === 'ol' ? `${start + items.indexOf(child)}.` : '-';
-  return { ...inner, kind: { kind: 'item', depth: Math.max(0, inner.depth), mark } };
 }
 
 function row(node: Element, place: Place, state: State): void {

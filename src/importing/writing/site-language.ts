@@ -22,14 +22,14 @@ export function languageToAdd(site: string, lang: Lang): Said {
 const say = {
   changeTo: (line: number, text: string, lang: Lang): Said => ({
     fi: `Sivusto ei vielä julkaise kieltä \`${lang}\`. Ota se käyttöön: muuta tiedoston \`notices/site.yaml\` rivi ${line} muotoon \`${text}\``,
-    en: `The site does not publish \`${lang}\` yet. To take it into use, change line ${line} of \`notices/site.yaml\` to \`${text}\``,
+    en: `The site does not publish \`${lang}\` yet. To publish it, change line ${line} of \`notices/site.yaml\` to \`${text}\``,
   }),
   addAfter: (line: number, text: string, lang: Lang): Said => ({
     fi: `Sivusto ei vielä julkaise kieltä \`${lang}\`. Ota se käyttöön: lisää tiedoston \`notices/site.yaml\` rivin ${line} jälkeen rivi \`${text}\``,
-    en: `The site does not publish \`${lang}\` yet. To take it into use, add the line \`${text}\` after line ${line} of \`notices/site.yaml\``,
+    en: `The site does not publish \`${lang}\` yet. To publish it, add the line \`${text}\` after line ${line} of \`notices/site.yaml\``,
   }),
   somewhere: (lang: Lang): Said => ({
     fi: `Sivusto ei vielä julkaise kieltä \`${lang}\`. Ota se käyttöön: lisää kieli tiedoston \`notices/site.yaml\` kenttään \`languages\``,
-    en: `The site does not publish \`${lang}\` yet. To take it into use, add the language to \`languages\` in \`notices/site.yaml\``,
+    en: `The site does not publish \`${lang}\` yet. To publish it, add the language to \`languages\` in \`notices/site.yaml\``,
   }),
 };

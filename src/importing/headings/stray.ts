@@ -1,0 +1,38 @@
+// Headings that look otherwise than the others of their source, and what looks like them and is none.
+import { sectionFor, type Meaning } from '../meaning/section-meant.ts';
+import type { Candidate, Look } from './candidate.ts';
+import { isTitle } from './title.ts';
+
+/** Whether a line is one of a menu: others follow it at once, and what it names is asked again further down. */
+export function isMenu(one: Candidate, next: Candidate | undefined, isAskedAgain: boolean): boolean {
+  if (next === undefined || one.number !== null || one.looks.has('opening') || next.block > one.block + 1)
+    return false;
+  const isEmpty = next.block === one.block ? next.at === one.at + 1 : one.isAlone && next.at === 0;
+  return isEmpty && isAskedAgain;
+}
+
+/** Whether a candidate that looks otherwise is a heading all the same: known for sure, standing alone, asking something new. */
+export function isStray(one: Candidate, asked: ReadonlySet<Meaning>, look: Look): boolean {
+  if (!isSure(one) || one.looks.has('row') || isTitle(one.title)) return false;
+  // “Rekisterin nimi: …” needs no line of its own; other openings are labels inside a section.
+  if (one.looks.has('opening'))
+    return one.at === 0 && one.keys[0] === 'registerName' && !asked.has('registerName');
+  if (one.keys.some((key) => asked.has(key))) return false;
+  // A single right is told of under all of them.
+  if (asked.has('rights') && one.keys.every((key) => sectionFor(key) === 'rights')) return false;
+  if (one.looks.has('markup')) return true;
+  if (look === 'row') return false;
+  return one.isAlone && !one.looks.has('colon') && one.confidence >= 0.99;
+}
+
+/** Who the controller is, told after bold words before the first heading by markup: “**Rekisterinpitäjä:** Yritys Oy”. */
+export const opensWithController = (one: Candidate, first: Candidate | undefined): boolean =>
+  one.at === 0 &&
+  first !== undefined &&
+  one.block < first.block &&
+  one.looks.has('opening') &&
+  one.looks.has('bold') &&
+  one.confidence >= 0.9 &&
+  one.keys.join() === 'controller';
+
+const isSure = ({ confidence, keys }: Candidate) => confidence >= 0.9 && keys[0] !== 'other';

@@ -1,0 +1,21 @@
+// Headings that are nothing but the name of a kind of data, or of a service that measures visits.
+import type { Meaning } from './section-meant.ts';
+
+/** What a heading means by what it names: “Sijaintitiedot”, “Platsdata”, “Google Analytics”; null for other words. */
+export function namedThing(heading: string): Meaning | null {
+  const name = heading.trim();
+  if (trackers.test(name)) return 'cookies';
+  return kindsOfData.some((pattern) => pattern.test(name)) ? 'content' : null;
+}
+
+const kindsOfData = [
+  /^(?!(?:yhteys|lisä|perus|tausta|yritys|yhtiö|yleis|sopimus|ennakko)tiedot)\p{L}{3,}tiedot(?:,? (?:ja|sekä) \p{L}{3,}tiedot)?$/iu,
+  /^(?:tekniset|henkilökohtaiset|taloudelliset|arkaluonteiset) tiedot$/iu,
+  /^(?!(?:kontakt|grund|tilläggs|bakgrunds|företags)(?:uppgifter|information|data))\p{L}{3,}(?:uppgifter|data|information)$/iu,
+  /^(?:tekniska|känsliga|ekonomiska) (?:uppgifter|data)$/iu,
+  /^(?!(?:contact|general|basic|company|further|additional|more|other|about|important|background|legal|your|our|the)(?!\p{L}))\p{L}{3,}(?: \p{L}{3,})? (?:data|information)$/iu,
+];
+
+/** Services that measure what visitors of a site, or users of an app, do. */
+const trackers =
+  /(?<!\p{L})(?:google (?:analytics|tag manager)|matomo|piwik|plausible|hotjar|clarity|crashlytics|posthog|mixpanel|(?:meta|facebook|linkedin)[- ](?:pixel|pikseli|insight))(?!\p{L})/iu;
