@@ -19,6 +19,31 @@ describe('facts', () => {
     ['Kirjoita: tietosuoja@example.fi. Vastaamme pian.', 'tietosuoja@example.fi'],
   ])('an e-mail address in “%s”', (text, email) => expect(values(emailsIn(text))).toEqual([email]));
 
+  it('the day of the notice before that of the page, and no contact of the authority', async () => {
+    const [edition] = await editionsOf(
+      'sida.md',
+      `Published on 05/12/2012
+
+# Registerbeskrivning
+
+Upprättad 28.8.2012
+
+## Personuppgiftsansvarig
+
+Exempelföreningen, FO-nr 0112038-9
+
+## Kontakt
+
+Dataombudsmannens byrå, växel +358 (0)29 566 6700
+`,
+    );
+    expect(edition?.facts).toMatchObject({
+      dated: { value: '2012-08-28' },
+      controllerName: { value: 'Exempelföreningen' },
+    });
+    expect(edition?.facts.contactPhone).toBeUndefined();
+  });
+
   it('phone numbers, and no dates, codes or business IDs among them', () => {
     expect(values(phonesIn('p. 09 123 4567, +358 9 1234567'))).toEqual(['09 123 4567', '+358 9 1234567']);
     expect(values(phonesIn('1.2.2023, 03/11/2023, 00100 Helsinki, 0112038-9, 523/1999'))).toEqual([]);

@@ -9,7 +9,7 @@ export function bare(text: string): string | null {
     emailsIn(text)[0]?.start,
     phonesIn(text)[0]?.start,
     text.search(
-      /\s*[(,–-]?\s*(?<![\p{L}\d])(?:y-tunnus|ly-tunnus|y:|c\/o|\d{6}-\d{4}|org\.? ?nr|postiosoite|käyntiosoite|katuosoite|postadress|besöksadress|postal address|business id|fo-nummer|osoite|org\.? ?nr|vat|fi-?\d{8}|p\. |puh)/iu,
+      /\s*[(,–-]?\s*(?<![\p{L}\d])(?:y-tunnus|ly-tunnus|y:|c\/o|\d{6}-\d{4}|org\.? ?nr|postiosoite|käyntiosoite|katuosoite|postadress|besöksadress|postal address|business id|fo-?n(?:ummer|r)|osoite|vat|fi-?\d{8}|p\. |puh)/iu,
     ),
   ].filter((at): at is number => at !== undefined && at >= 0);
   const cut = text.slice(0, Math.min(text.length, ...ends));

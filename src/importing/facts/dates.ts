@@ -20,7 +20,9 @@ export function datesOf(lines: readonly Place[]): { created?: Fact; updated?: Fa
       };
     }),
   );
-  const created = found.find(({ what }) => what === 'created');
+  // The page that holds a notice was published on a day of its own.
+  const created =
+    found.find(({ what }) => what === 'created') ?? found.find(({ what }) => what === 'published');
   const updated = found
     .filter(({ what }) => what === 'updated')
     .toSorted((a, b) => (a.value < b.value ? 1 : -1))[0];
@@ -42,7 +44,7 @@ const fact = ({ value, line }: { value: string; line: number }, confidence: numb
   confidence,
 });
 
-function whatOf(words: string): 'created' | 'updated' | null {
+function whatOf(words: string): 'created' | 'updated' | 'published' | null {
   if (
     /päivite|päivity|muute|muutos|muokat|uppdater|ändra|reviderad|updated?|revised|modified|changed|tarkistettu|voimassa alkaen|gäller från|effective|last update/iu.test(
       words,
@@ -50,10 +52,10 @@ function whatOf(words: string): 'created' | 'updated' | null {
   )
     return 'updated';
   if (
-    /laadi|laati|laadin|luotu|päivätty|päiväys|päivämäärä|upprätta|uppgjord|daterad|skapad|utarbetad|datum|drawn up|created|dated?(?!\p{L})|compiled|prepared|written on|laatimis|published|julkaistu/iu.test(
+    /laadi|laati|laadin|luotu|päivätty|päiväys|päivämäärä|upprätta|uppgjord|daterad|skapad|utarbetad|datum|drawn up|created|dated?(?!\p{L})|compiled|prepared|written on|laatimis/iu.test(
       words,
     )
   )
     return 'created';
-  return null;
+  return /published|julkaistu|publicerad/iu.test(words) ? 'published' : null;
 }

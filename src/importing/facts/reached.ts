@@ -100,5 +100,5 @@ function phonesOf(lines: readonly Placed[], confidence: number, isPrivate: boole
   );
 }
 
-const isAuthorityPhone = (phone: string) =>
-  /^(?:\+?358|0)?295?66667/.test(phone.replace(/\D/g, '').replace(/^0/, ''));
+/** The Data Protection Ombudsman's, however it is written: 029 566 6700, +358 (0)29 566 6777. */
+const isAuthorityPhone = (phone: string) => /^(?:00)?(?:358)?0*2956667/.test(phone.replace(/\D/g, ''));
