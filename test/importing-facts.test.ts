@@ -21,7 +21,7 @@ describe('facts', () => {
 
   it('the day of the notice before that of the page, and no contact of the authority', async () => {
     const [edition] = await editionsOf(
-      'sida.md',
+      'markdown',
       `Published on 05/12/2012
 
 # Registerbeskrivning
