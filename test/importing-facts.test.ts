@@ -30,7 +30,7 @@ Upprättad 28.8.2012
 
 ## Personuppgiftsansvarig
 
-Exempelföreningen, FO-nr 0112038-9
+Föreningen St. Olav rf, FO-nr 0112038-9
 
 ## Kontakt
 
@@ -39,7 +39,7 @@ Dataombudsmannens byrå, växel +358 (0)29 566 6700
     );
     expect(edition?.facts).toMatchObject({
       dated: { value: '2012-08-28' },
-      controllerName: { value: 'Exempelföreningen' },
+      controllerName: { value: 'Föreningen St. Olav rf' },
     });
     expect(edition?.facts.contactPhone).toBeUndefined();
   });

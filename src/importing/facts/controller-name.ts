@@ -94,7 +94,9 @@ function companyIn(lines: readonly Place[], confidence: number): Fact | undefine
   return undefined;
 }
 
-const begun = /^((?:\p{Lu}|\d)[^,.;:()]{1,60}?\s(?:Oyj?|Abp?|ry|rf|Ky|Ltd|Oy Ab))(?![\p{L}:])/u;
+// A dot in a name is that of an abbreviation: St. Olavi ry.
+const begun =
+  /^((?:\p{Lu}|\d)(?:[^,.;:()]|(?<=(?:^|\s)\p{Lu}\p{Ll}{0,2})\.){1,60}?\s(?:Oyj?|Abp?|ry|rf|Ky|Ltd|Oy Ab))(?![\p{L}:])/u;
 
 /** Whether a controller's name is a natural person's. */
 export const isPerson = (name: string): boolean =>
