@@ -160,6 +160,22 @@ describe('a text that nobody has approved', () => {
     expect(readFileSync(join(root, 'dist/fi/verkkokauppa/index.html'))).toEqual(before);
   });
 
+  test('is not built, and what has changed since an approval is told word by word', async () => {
+    const root = site();
+    for (const [role, by] of [
+      ['legal', 'Legal counsel'],
+      ['owner', 'Register owner'],
+    ] as const)
+      await run(approve, root, { role, by }, ['verkkokauppa']);
+    expect((await run(build, root, {})).code).toBe(0);
+    edit(root, 'fi.md', [['P6Y', 'P5Y']]);
+    const built = await run(build, root, {});
+    expect(built.code).toBe(1);
+    expect(built.err).toContain('Changes since decision 2 (fi), [-removed-] {+added+}:');
+    expect(built.err).toContain('[-6-] {+5+} vuotta');
+    expect(built.err).toContain('[-6-] {+5+} years');
+  });
+
   test('is not released', async () => {
     const root = site();
     const made = await released(root);

@@ -138,6 +138,11 @@ describe.concurrent('exit code 2', () => {
     ['an unknown command', ['julkaise', '--lang', 'en'], 'There is no command “julkaise”.'],
     ['a command that objects inherit', ['constructor', '--lang', 'en'], 'There is no command “constructor”.'],
     ['an unknown option', ['build', '--force', '--lang', 'en'], 'The option “--force” is not understood.'],
+    [
+      'an option twice',
+      ['check', '--format', 'json', '--format', 'junit', '--lang', 'en'],
+      '--format is given twice.',
+    ],
     ['an unknown short option', ['check', '-f', '--lang', 'en'], 'The option “-f” is not understood.'],
     ['an unknown format', ['check', '--format', 'xml', '--lang', 'en'], 'There is no format “xml”.'],
     [

@@ -244,6 +244,19 @@ describe('a released version', () => {
       ['versions/4 version-recorded'],
     ],
     [
+      'two branches that both made it were merged',
+      (root) => edit(root, 'versions/4/record.yaml', [['version: 4', '<<<<<<< HEAD\nversion: 4']]),
+      ['versions/4/record.yaml version-recorded'],
+    ],
+    [
+      'a language of it is no more one of the site',
+      (root) => {
+        edit(root, '../site.yaml', [['  - en\n', '']]);
+        rmSync(join(root, 'notices/verkkokauppa/en.md'));
+      },
+      ['notices/site.yaml released-languages-listed'],
+    ],
+    [
       'its record says more than it may',
       (root) => edit(root, 'versions/4/record.yaml', [['approvals', 'aproved: true\napprovals']]),
       ['versions/4/record.yaml fields-known'],
