@@ -160,6 +160,24 @@ describe('a text that nobody has approved', () => {
     expect(readFileSync(join(root, 'dist/fi/verkkokauppa/index.html'))).toEqual(before);
   });
 
+  test('is not built when one person signed for two roles before the site asked for two', async () => {
+    const root = site('review:\n  roles:\n    - legal\n    - owner\n');
+    const signs = (role: string, by: string) => run(approve, root, { role, by }, ['verkkokauppa']);
+    await signs('legal', 'Legal counsel <legal@example.fi>');
+    await signs('owner', 'legal@example.fi');
+    expect((await run(build, root, {})).code).toBe(0);
+    const settings = join(root, 'notices/site.yaml');
+    writeFileSync(
+      settings,
+      `${readFileSync(settings, 'utf8').replace('    - owner\n', '    - owner\n  fourEyes: yes\n')}`,
+    );
+    const built = await run(build, root, {});
+    expect(built.code).toBe(1);
+    expect(built.err).toContain('in two roles, “legal” and “owner”');
+    expect(await signs('owner', 'Register owner')).toMatchObject({ code: 0 });
+    expect((await run(build, root, {})).code).toBe(0);
+  });
+
   test('is not built, and what has changed since an approval is told word by word', async () => {
     const root = site();
     for (const [role, by] of [

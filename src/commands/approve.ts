@@ -6,6 +6,7 @@ import { terminal } from '../reporters/terminal.ts';
 import { visible } from '../reporters/visible.ts';
 import { approvalOf, type Verdict } from '../signing/approval.ts';
 import { proposalOf, type Proposal } from '../signing/proposal.ts';
+import { sameHands } from '../signing/four-eyes.ts';
 import * as refusals from '../signing/refusals.ts';
 import { signOffOf } from '../signing/sign-off.ts';
 import { isUnsigned } from '../signing/public-signed.ts';
@@ -90,7 +91,9 @@ async function record(root: string, proposal: Proposal, verdict: Verdict, talk: 
   const { role, decision } = verdict;
   const own = signOffOf(proposal.texts, proposal.approvals, { roles: [role] });
   const [first] = own;
-  if (first?.approval && own.every(({ state }) => state === decision)) {
+  // Another person may sign for a role once more, where one has signed for two.
+  const isMending = sameHands(proposal.texts, proposal.approvals, proposal.policy) !== null;
+  if (first?.approval && !isMending && own.every(({ state }) => state === decision)) {
     out(`${refusals.decidedAlready(first.approval)[lang]}\n`);
     return 0;
   }

@@ -28,15 +28,18 @@ export const released = (site: Files = sound): RawFile[] =>
     return made;
   });
 
-/** The files of the first approval of the sound notice. */
-export const approved = (): RawFile[] =>
-  kept(sound, (notice, site, history, files) =>
-    approvalOf(proposalOf({ notice, site, history, files }, undefined), {
-      decision: 'approved',
-      role: 'legal',
-      by: 'Legal counsel',
-      on: '2026-11-20',
-    }),
+/** The files of an approval of the sound notice, which comes after those whose files are given. */
+export const approved = (role = 'legal', earlier: readonly RawFile[] = []): RawFile[] =>
+  kept(
+    sound,
+    (notice, site, history, files) =>
+      approvalOf(proposalOf({ notice, site, history, files }, undefined), {
+        decision: 'approved',
+        role,
+        by: 'Legal counsel',
+        on: '2026-11-20',
+      }),
+    earlier,
   );
 
 /** Files with an edit of those whose path ends with a name. */
@@ -57,8 +60,8 @@ export const without = (files: readonly RawFile[], name: string): RawFile[] =>
 
 type Make = (notice: Notice, site: Site, history: History, files: readonly RawFile[]) => NewFolder;
 
-function kept(site: Files, make: Make): RawFile[] {
-  const files = rawFiles(site);
+function kept(site: Files, make: Make, beside: readonly RawFile[] = []): RawFile[] {
+  const files = [...rawFiles(site), ...beside];
   const { value } = compile({ value: files, diagnostics: [] }, terms, (notice, known, history) =>
     make(notice, known, history, files),
   );

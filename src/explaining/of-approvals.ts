@@ -20,10 +20,25 @@ const signed: Said = {
 
 const asking = lay({ 'site.yaml': [['authority:', 'review:\n  roles:\n    - legal\nauthority:']] });
 
+const doubled = lay({
+  'site.yaml': [['authority:', 'review:\n  roles:\n    - legal\n    - owner\n  fourEyes: yes\nauthority:']],
+});
+
 /** What is told of approvals, and of texts that lack them. */
 export const ofApprovals: readonly Known[] = [
   knownFrom('text-approved', signed, () => checked(rawFiles(asking))),
   knownFrom('version-approved', signed, () => checked([...rawFiles(asking), ...released()])),
+  knownFrom(
+    'four-eyes-kept',
+    {
+      fi: 'Toinen huomaa sen, mitä yksi ei. Siksi sivusto voi vaatia joka rooliin eri henkilön.',
+      en: 'One sees what another does not. So a site may ask for another person in each role.',
+    },
+    () => {
+      const first = approved();
+      return checked([...rawFiles(doubled), ...first, ...approved('owner', first)]);
+    },
+  ),
   knownFrom('approvals-unaltered', lasting, () =>
     checked([...rawFiles(sound), ...edited(approved(), 'approval.yaml', ['role: legal', 'role: owner'])]),
   ),

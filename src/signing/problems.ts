@@ -1,5 +1,5 @@
 // All that can be wrong with the approvals of a notice as files, in words.
-import type { Diagnostic, Said } from '../model.ts';
+import type { Approval, Diagnostic, Said } from '../model.ts';
 import { at, unknownInApprovals } from '../reading/file-problems.ts';
 import type { ApprovalRecord } from '../schema/approval.ts';
 
@@ -101,3 +101,29 @@ const restore: Said = {
   fi: 'Palauta hyväksynnän kansio sellaiseksi kuin komento sen teki. Kirjattua hyväksyntää ei muuteta.',
   en: 'Restore the folder of the approval as the command made it. An approval is not changed afterwards.',
 };
+
+/** One person signed for two roles, and the site asks for another person in each. */
+export const oneHand = (
+  path: string,
+  id: string,
+  [{ record: one }, { record: other }]: readonly [Approval, Approval],
+  version: number | null,
+): Diagnostic => {
+  const which = version === null ? '' : ` --version ${version}`;
+  const approve = (name: string) => `\`seloste approve ${id} --role ${other.role} --by "${name}"${which}\``;
+  return at(path, {
+    rule: 'four-eyes-kept',
+    severity: 'error',
+    message: {
+      fi: `${shown(other.by)} on hyväksynyt ${version === null ? 'tekstin' : `version ${version}`} kahdessa roolissa, ”${one.role}” ja ”${other.role}”, mutta sivuston sääntö \`fourEyes: yes\` vaatii joka rooliin eri henkilön.`,
+      en: `${shown(other.by)} has approved ${version === null ? 'the text' : `version ${version}`} in two roles, “${one.role}” and “${other.role}”, but the site’s rule \`fourEyes: yes\` asks for another person in each.`,
+    },
+    help: {
+      fi: `Pyydä hyväksyntä toiselta ja kirjaa se: ${approve('Nimi')}.`,
+      en: `Ask someone else for an approval, and record it: ${approve('Name')}.`,
+    },
+  });
+};
+
+/** A person as a sentence may hold one: no marks of code. */
+const shown = (by: string): string => by.replaceAll('`', '');

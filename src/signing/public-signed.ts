@@ -7,6 +7,8 @@ import { siteWith } from '../versions/parties.ts';
 import { hashesOf } from '../versions/unreleased.ts';
 import { missingIn, type Compare, type Text } from './missing.ts';
 import { helpOf, messageOf } from './missing-words.ts';
+import { sameHands } from './four-eyes.ts';
+import { oneHand } from './problems.ts';
 
 /**
  * An error for each signature that a public text lacks: every released version is public, and so is the working text of a
@@ -16,15 +18,16 @@ export const publicSigned =
   (compare: Compare | null): Further =>
   (notice, site, history) => {
     if (!site.review) return [];
-    return publicTexts(notice, site, history).flatMap((text) => missingFrom(text, history, compare));
+    return publicTexts(notice, site, history).flatMap((text) => [
+      ...missingFrom(text, history, compare),
+      ...oneHandIn(text, history),
+    ]);
   };
 
+type PublicText = Text & { version: number | null };
+
 /** The texts of a notice that are public: its released versions, else its working text, whose `version` is null. */
-export function publicTexts(
-  notice: Notice,
-  site: Site,
-  { versions }: History,
-): (Text & { version: number | null })[] {
+export function publicTexts(notice: Notice, site: Site, { versions }: History): PublicText[] {
   if (versions.length === 0) return [{ notice, site, texts: hashesOf(notice, site), version: null }];
   return versions.map(({ number, record, notice: released }) => ({
     notice: released,
@@ -36,10 +39,10 @@ export function publicTexts(
 
 /** Whether a finding is that a text is unsigned: that stops what is public, and nothing else. */
 export const isUnsigned = ({ rule }: Diagnostic): boolean =>
-  rule === 'text-approved' || rule === 'version-approved';
+  ['text-approved', 'version-approved', 'four-eyes-kept'].includes(rule);
 
 function missingFrom(
-  { version, ...text }: Text & { version: number | null },
+  { version, ...text }: PublicText,
   history: History,
   compare: Compare | null,
 ): Diagnostic[] {
@@ -53,4 +56,10 @@ function missingFrom(
       help: helpOf(id, one, version),
     });
   });
+}
+
+/** An approval may be older than the rule that forbids it. */
+function oneHandIn({ notice, site, texts, version }: PublicText, { approvals }: History): Diagnostic[] {
+  const found = sameHands(texts, approvals, site.review);
+  return found ? [oneHand(notice.source.file.path, notice.id, found, version)] : [];
 }
