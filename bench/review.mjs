@@ -1,4 +1,4 @@
-// What a review costs: the pages of any number of notices in two languages, after a change in every text, compared with
+// What a review costs: the pages of any number of notices in two languages, after changes in some or all, compared with
 // the last commit and with released versions. `node bench/review.mjs [NUMBER OF NOTICES]`
 import { spawnSync } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -23,8 +23,12 @@ async function main() {
     const { cli, releaseAll } = await programIn(bundle);
     console.log('| compared with | wall s | CPU s |\n| --- | --: | --: |');
     const rows = [
-      ['the last commit', await committed(join(folder, 'committed'), count)],
-      ['released versions', await released(join(folder, 'released'), count, releaseAll)],
+      [
+        'the last commit, a tenth changed',
+        await committed(join(folder, 'some'), count, Math.ceil(count / 10)),
+      ],
+      ['the last commit, all changed', await committed(join(folder, 'all'), count, count)],
+      ['released versions, all changed', await released(join(folder, 'released'), count, releaseAll)],
     ];
     for (const [name, root] of rows) {
       const cost = await reviewOf(root, cli, count);
@@ -54,15 +58,15 @@ async function programIn(bundle) {
   return { cli: join(bundle, 'lib', 'cli.js'), releaseAll };
 }
 
-/** A site in a repository of its own, changed after its only commit. */
-async function committed(root, count) {
+/** A site in a repository of its own, some of whose notices were changed after its only commit. */
+async function committed(root, count, changed) {
   await writeNotices(root, count);
   const settings = ['user.name=bench', 'user.email=bench@example.fi', 'commit.gpgsign=false'];
   const git = (...words) => run('git', ['-C', root, ...settings.flatMap((one) => ['-c', one]), ...words]);
   git('init', '--quiet');
   git('add', '.');
   git('commit', '--quiet', '-m', 'notices');
-  await edit(root);
+  await edit(root, changed);
   return root;
 }
 
@@ -70,15 +74,18 @@ async function committed(root, count) {
 async function released(root, count, releaseAll) {
   await writeNotices(root, count);
   await releaseAll(root, '2026-04-20');
-  await edit(root);
+  await edit(root, count);
   return root;
 }
 
-/** Changes a fact and two sentences of every notice. */
-async function edit(root) {
+/** Changes a fact and two sentences of the first notices. */
+async function edit(root, changed) {
   const notices = join(root, 'notices');
-  for (const name of await readdir(notices, { recursive: true })) {
-    if (!/^rekisteri-\d+[/\\](?:fi|en)\.md$/.test(name)) continue;
+  const files = (await readdir(notices, { recursive: true })).filter((name) =>
+    /^rekisteri-\d+[/\\](?:fi|en)\.md$/.test(name),
+  );
+  // Each notice has two of them.
+  for (const name of files.sort().slice(0, 2 * changed)) {
     const file = join(notices, name);
     const text = await readFile(file, 'utf8');
     const edited = text

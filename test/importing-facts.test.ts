@@ -44,6 +44,14 @@ Dataombudsmannens byrå, växel +358 (0)29 566 6700
     expect(edition?.facts.contactPhone).toBeUndefined();
   });
 
+  it.each([
+    ['Rekisterinpitäjä: Esimerkki Oy · Y-tunnus 0112038-9', 'Esimerkki Oy', 0.97],
+    ['Nimi: Lumikello · tietosuoja@example.fi', 'Lumikello', 0.75],
+  ])('the name in “%s”, which is sure when it has a legal form', async (line, value, confidence) => {
+    const [edition] = await editionsOf('markdown', `# Seloste\n\n## Rekisterinpitäjä\n\n${line}\n`);
+    expect(edition?.facts.controllerName).toMatchObject({ value, confidence });
+  });
+
   it('phone numbers, and no dates, codes or business IDs among them', () => {
     expect(values(phonesIn('p. 09 123 4567, +358 9 1234567'))).toEqual(['09 123 4567', '+358 9 1234567']);
     expect(values(phonesIn('1.2.2023, 03/11/2023, 00100 Helsinki, 0112038-9, 523/1999'))).toEqual([]);

@@ -2,6 +2,7 @@
 import { changesOf } from '../comparing/changes.ts';
 import { redlineOf } from '../comparing/compare.ts';
 import { documentOf } from '../comparing/document.ts';
+import { readingOnce } from '../comparing/pieces.ts';
 import { factChanges, type FactChange } from '../comparing/facts/facts.ts';
 import type { Altered, Differences } from '../comparing/in-few-words.ts';
 import type { AuthorLang } from '../model.ts';
@@ -24,7 +25,8 @@ const comparedIn = (before: ShownText, after: ShownText): Altered[] =>
   after.editions.flatMap((edition) => {
     const old = before.editions.find(({ lang }) => lang === edition.lang);
     if (!old) return [];
-    const redline = redlineOf(documentOf(before, old), documentOf(after, edition));
+    const reader = readingOnce();
+    const redline = redlineOf(documentOf(before, old, reader), documentOf(after, edition, reader));
     return [{ lang: edition.lang, redline, changes: changesOf(redline) }];
   });
 

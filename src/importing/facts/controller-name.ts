@@ -7,7 +7,7 @@ import { expectedName, isOrganisation, namesIn } from './people.ts';
 
 type Place = { text: string; line: number };
 
-/** The controller's name, as the notice has it. */
+/** The controller's name, as the notice has it. One without a legal form is never sure: it may be half a name, or more than one. */
 export function controllerNamed(
   controller: readonly Place[],
   opening: readonly Place[],
@@ -23,7 +23,7 @@ export function controllerNamed(
   });
   for (const place of labelled) {
     const value = bare(place.text);
-    if (value !== null) return { value, line: place.line, confidence: isOrganisation(value) ? 0.97 : 0.85 };
+    if (value !== null) return { value, line: place.line, confidence: isOrganisation(value) ? 0.97 : 0.75 };
   }
   const inSection = sentenceIn(controller);
   if (inSection) return inSection;
@@ -39,7 +39,7 @@ export function controllerNamed(
       continue;
     // The first line of the section is the name, unless it is a sentence.
     if (isOrganisation(value) || place === plain[0])
-      return { value, line: place.line, confidence: isOrganisation(value) ? 0.95 : 0.8 };
+      return { value, line: place.line, confidence: isOrganisation(value) ? 0.95 : 0.7 };
   }
   return (
     labelledAs(opening) ??
@@ -67,7 +67,7 @@ function labelledAs(lines: readonly Place[]): Fact | undefined {
         text,
       )?.[1];
     const name = value === undefined ? null : bare(value);
-    if (name !== null) return { value: name, line, confidence: isOrganisation(name) ? 0.95 : 0.8 };
+    if (name !== null) return { value: name, line, confidence: isOrganisation(name) ? 0.95 : 0.75 };
   }
   return undefined;
 }

@@ -49,6 +49,10 @@ function matchesIn(words: string, list: readonly Stem[]): Match[] {
   return found.sort((a, b) => a.at - b.at);
 }
 
+/** A contact that is named beside something else: “Contact and complaints”, not “Contact the authority”. */
+const isBesideAnother =
+  /(?:kontakt|contact|questions|frågor|yhteystiedot|yhteydenotot)\s*(?:,|&|ja|tai|och|eller|and|or)\s/u;
+
 /** The keys of some matches, once each; what follows from another, or is only said of it, is left out. */
 function settled(all: readonly Match[], words: string, before: readonly Meaning[]): Meaning[] {
   // “Other rights” beside a right that is named; “the right to …” is one right, not all of them.
@@ -72,7 +76,7 @@ function settled(all: readonly Match[], words: string, before: readonly Meaning[
       )
     )
       return false;
-    if (key === 'contact' && has('complaint')) return false;
+    if (key === 'contact' && has('complaint') && !isBesideAnother.test(words)) return false;
     // What cookies are used for, and to whom one may complain.
     if (key === 'purpose' && has('cookies')) return false;
     // That data may not be used for something, or is used for decisions.

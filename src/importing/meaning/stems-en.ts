@@ -154,4 +154,5 @@ export const english = [
   weak('contact', /^want to know more|^(any )?questions/u),
   weak('changes', /changes?|updates?|amendments?|modifications?|revisions?/u),
   weak('content', /^(your |the )?(personal )?(data|information)$/u),
+  weak('content', /^what( \p{L}+){1,4} collects?$/u),
 ];

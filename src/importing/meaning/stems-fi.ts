@@ -192,6 +192,7 @@ export const finnish = [
   weak('complaint', /tyytymät\p{L}*/u),
   weak('legalBasis', /^millä (oikeudella|perusteella|valtuudella)|(?<!\p{L})oikeudelli\p{L}*/u),
   weak('registerName', /^(henkilö)?rekisterit?$/u),
+  weak('content', /^mitä( \p{L}+){1,4} kerää$/u),
   weak('contact', /^palaute$/u),
   weak('changes', /(?<!\p{L})muuto(s|ks)\p{L}*|päivity\p{L}*|päivittämi\p{L}*|voimassaolo\p{L}*/u),
 ];

@@ -151,6 +151,8 @@ export const swedish = [
     /allmänt|allmän information|inledning|introduktion|övrigt|bakgrund|sammanfattning|definitioner|omfattning|kort sagt|i korthet/u,
   ),
   weak('content', /^(dina )?(person)?uppgifter(?= och|$)/u),
+  weak('content', /^vad( \p{L}+){1,4} samlar( in)?$/u),
+  weak('purpose', /^användning(en)? av( din| dina)? (information|uppgifter)/u),
   weak('complaint', /missnöjd\p{L}*/u),
   weak('legalBasis', /^med (vilket|vilken) stöd|stöd av vad|juridisk\p{L}*/u),
   weak(
