@@ -2,7 +2,7 @@
 import type { Diagnostic, RawFile, SourceFile } from './model.ts';
 import { compile, type Compiled, type Further, type Keep, type Terms } from './pipeline.ts';
 import { decode } from './reading/decode.ts';
-import { noticeAndLanguage } from './reading/file-problems.ts';
+import { noticeAndLanguage } from './reading/file-names.ts';
 import { load } from './reading/load.ts';
 import { isFrozen } from './reading/notice-files.ts';
 import type { Summary } from './reporters/reporter.ts';

@@ -1,7 +1,7 @@
 // Mends the files of a folder, each among those that it is read with.
 import type { RawFile } from '../model.ts';
 import type { Terms } from '../pipeline.ts';
-import { noticeAndLanguage } from '../reading/file-problems.ts';
+import { noticeAndLanguage } from '../reading/file-names.ts';
 import { load } from '../reading/load.ts';
 import { isFrozen, siteFile } from '../reading/notice-files.ts';
 import { mend, type Mended } from './mend.ts';

@@ -1,6 +1,15 @@
-// What the folders and files under `notices/` may be called, and all that can be wrong with them, in words.
+// All that can be wrong with the folders and files under `notices/`, in words.
 import * as languages from '../languages/index.ts';
-import type { Diagnostic, Lang, Said } from '../model.ts';
+import type { Diagnostic, Said } from '../model.ts';
+import {
+  caseFolded,
+  deviceOfWindows,
+  isNoticeId,
+  isReserved,
+  nearestId,
+  nearestLanguage,
+  noticeAndLanguage,
+} from './file-names.ts';
 import type { KeptFor } from './notice-files.ts';
 import { fileStart } from './range.ts';
 
@@ -15,31 +24,6 @@ export const at = (path: string, problem: Problem, range = fileStart): Diagnosti
   ...noticeAndLanguage(path),
   waived: false,
 });
-
-/** The notice and the language that a path names; a key is missing when the path does not name it properly. */
-export function noticeAndLanguage(path: string): { notice?: string; language?: Lang } {
-  const [, folder, inside, ...frozen] = path.split('/');
-  const file = inside === 'versions' || inside === 'approvals' ? frozen[1] : inside;
-  if (folder === undefined || !isNoticeId(folder)) return {};
-  const language = file === undefined ? null : languageOf(file);
-  return language === null ? { notice: folder } : { notice: folder, language };
-}
-
-/**
- * Whether a name can be a notice's permanent id: at most 64 of a–z, 0–9 and single hyphens between them; none that
- * Windows keeps for its devices, and none that the site needs for its own folders.
- */
-export const isNoticeId = (name: string) => wellFormed.test(name) && name.length <= 64 && !isReserved(name);
-
-/** The language whose edition a file name is, or null. */
-export function languageOf(fileName: string): Lang | null {
-  const tag = fileName.replace(/\.md$/, '');
-  return tag !== fileName && isLang(tag) ? tag : null;
-}
-
-/** Whether a name is `site.yaml` as someone may misspell it, or as Windows hides its ending. */
-export const isNearlySiteFile = (name: string) =>
-  name !== 'site.yaml' && /^site\.(ya?ml|json)(\.(ya?ml|txt))?$/i.test(name);
 
 /**
  * What is wrong with the names of folders that lie beside each other, by name; an id has nothing wrong with it. Names
@@ -251,17 +235,7 @@ export const tooMany = (most: number): Problem => ({
   },
 });
 
-const wellFormed = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const deviceOfWindows = /^(con|prn|aux|nul|com\d|lpt\d)$/;
-const foldersOfSite = ['assets', '404', 'index'];
 const markdown = /\.(md|markdown)$/i;
-
-const isLang = (tag: string): tag is Lang => Object.hasOwn(languages, tag);
-const isReserved = (name: string) =>
-  deviceOfWindows.test(name) || foldersOfSite.includes(name) || isLang(name);
-
-// Upper case first: it makes ß and ss alike, as full case folding does.
-const caseFolded = (name: string) => name.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
 
 // Rounded up, so that a file just over the limit does not read as being within it.
 const kilobytes = (bytes: number) => Math.ceil(bytes / 1024);
@@ -310,13 +284,6 @@ function notAnId(name: string): Problem {
   };
 }
 
-function nearestId(name: string): string | null {
-  const letters = caseFolded(name).normalize('NFD').replace(/\p{M}/gu, '');
-  const hyphened = letters.replace(/[^a-z0-9]+/g, '-').replace(/^-/, '');
-  const id = hyphened.slice(0, 64).replace(/-$/, '');
-  return isNoticeId(id) ? id : null;
-}
-
 const editionNames = Object.keys(languages)
   .map((tag) => `\`${tag}.md\``)
   .join(', ');
@@ -330,17 +297,6 @@ const renameTo = (name: string): Said => ({
   fi: `Anna tiedostolle nimi \`${name}\`.`,
   en: `Rename the file to \`${name}\`.`,
 });
-
-function nearestLanguage(fileName: string): Lang | null {
-  const tag = /^([a-z]+)([-_][a-z]{2})?(\.(md|markdown|txt))*$/i.exec(fileName)?.[1]?.toLowerCase() ?? '';
-  return isLang(tag) ? tag : (languageByOtherName.get(tag) ?? null);
-}
-
-const languageByOtherName: ReadonlyMap<string, Lang> = new Map([
-  ...['fin', 'finnish', 'suomi'].map((name) => [name, 'fi'] as const),
-  ...['se', 'swe', 'swedish', 'svenska', 'ruotsi'].map((name) => [name, 'sv'] as const),
-  ...['eng', 'english', 'englanti', 'gb', 'uk', 'us'].map((name) => [name, 'en'] as const),
-]);
 
 // Without what cannot be seen or would break the line, and not too long to be read in a sentence.
 function shown(name: string): string {

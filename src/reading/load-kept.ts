@@ -1,5 +1,6 @@
 // Reads the texts that are kept for good: the released versions of a notice, or its approvals.
 import { list, readAll, tooMany, type Found } from './disk.ts';
+import { languageOf } from './file-names.ts';
 import * as problems from './file-problems.ts';
 import type { Problem } from './file-problems.ts';
 import { isKeptFor, keeping } from './notice-files.ts';
@@ -16,7 +17,7 @@ export async function loadKept(
   const kept = path.slice(path.lastIndexOf('/') + 1);
   if (!isKeptFor(kept)) throw new Error(`no texts are kept in ${path}`);
   const isMisplaced = (name: string) =>
-    name === keeping[kept] || problems.languageOf(name) !== null ? null : problems.unknownIn(kept, name);
+    name === keeping[kept] || languageOf(name) !== null ? null : problems.unknownIn(kept, name);
   const folders = await list(root, path, most);
   if (folders === tooMany) return tooMany;
   if ('rule' in folders) return { found: [problems.at(path, folders)], entries: 0 };

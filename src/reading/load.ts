@@ -1,5 +1,6 @@
 // Reads the folder of notices from the disk.
 import { list, mostEntries, readAll, tooMany, type Entry, type Found } from './disk.ts';
+import { isNearlySiteFile, languageOf } from './file-names.ts';
 import * as problems from './file-problems.ts';
 import { loadKept } from './load-kept.ts';
 import { isKeptFor } from './notice-files.ts';
@@ -42,7 +43,7 @@ const isOfKept = (entry: Entry) => entry.isDirectory() && isKeptFor(entry.name);
 
 async function loadTop(root: string, entries: readonly Entry[]): Promise<Found[]> {
   const isMissing = !entries.some((entry) => entry.name === 'site.yaml');
-  const isMisspelt = ({ name }: Entry) => isMissing && problems.isNearlySiteFile(name);
+  const isMisspelt = ({ name }: Entry) => isMissing && isNearlySiteFile(name);
   const files = entries.filter((entry) => !isFolder(entry));
   const found = await readAll(root, 'notices', files, (entry) => {
     if (entry.name === 'site.yaml') return null;
@@ -55,7 +56,7 @@ async function loadTop(root: string, entries: readonly Entry[]): Promise<Found[]
 async function loadNotice(root: string, path: string, entries: readonly Entry[]): Promise<Found[]> {
   const own = entries.filter((entry) => !isOfKept(entry));
   const found = await readAll(root, path, own, (entry) => {
-    if (problems.languageOf(entry.name) !== null) return null;
+    if (languageOf(entry.name) !== null) return null;
     return entry.isDirectory() ? problems.stray(entry.name) : problems.ofFileName(entry.name);
   });
   const isEmpty = found.every((one) => 'rule' in one && one.severity !== 'error');

@@ -1,6 +1,6 @@
 // Which file is what, by its path.
-import * as languages from '../languages/index.ts';
 import type { Diagnostic, Lang, Opened } from '../model.ts';
+import { isLang } from './file-names.ts';
 import type { Identity } from './parse.ts';
 
 /** The file that holds what all notices share. */
@@ -38,8 +38,6 @@ export const isFrozen = (path: string): boolean => /^notices\/[^/]+\/(?:versions
 
 /** Whether a folder of a notice is one in which texts are kept. */
 export const isKeptFor = (name: string): name is KeptFor => Object.hasOwn(keeping, name);
-
-const isLang = (tag: string): tag is Lang => Object.hasOwn(languages, tag);
 
 /** That an edition is in a language the site does not have. */
 export const languageUnused = ({ file, notice, lang }: Opened): Diagnostic => ({

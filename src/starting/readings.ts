@@ -2,7 +2,7 @@
 import { frameworks, type Framework } from '../law/frameworks.ts';
 import * as languages from '../languages/index.ts';
 import type { Lang } from '../model.ts';
-import { isNoticeId } from '../reading/file-problems.ts';
+import { isNoticeId } from '../reading/file-names.ts';
 import { kinds } from '../schema/scalars.ts';
 import type { Read } from './answer.ts';
 
