@@ -260,6 +260,7 @@ test.for<[signal: 'SIGINT' | 'SIGTERM', status: number]>([
   ['SIGTERM', 143],
 ])(
   'A build stopped by %s ends with %i and leaves neither lock nor staging',
+  { timeout: 60_000 },
   async ([signal, status], { skip }) => {
     if (process.platform === 'win32') skip('Windows ends processes without a signal');
     const sites = [siteOf(manyPages(400, 'old')), siteOf(manyPages(400, 'new'))];
@@ -273,7 +274,6 @@ test.for<[signal: 'SIGINT' | 'SIGTERM', status: number]>([
       expect(sites.map(treeOf)).toContainEqual(treeAt(out));
     }
   },
-  60_000,
 );
 
 test('Several builds at once take turns, and the site is that of one of them', async () => {
