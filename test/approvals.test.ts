@@ -160,7 +160,7 @@ describe('a text that nobody has approved', () => {
     expect(readFileSync(join(root, 'dist/fi/verkkokauppa/index.html'))).toEqual(before);
   });
 
-  test('is not built when one person signed for two roles before the site asked for two', async () => {
+  test('is neither built nor released when one person signed for two roles before the site asked for two', async () => {
     const root = site('review:\n  roles:\n    - legal\n    - owner\n');
     const signs = (role: string, by: string) => run(approve, root, { role, by }, ['verkkokauppa']);
     await signs('legal', 'Legal counsel <legal@example.fi>');
@@ -174,8 +174,13 @@ describe('a text that nobody has approved', () => {
     const built = await run(build, root, {});
     expect(built.code).toBe(1);
     expect(built.err).toContain('in two roles, “legal” and “owner”');
+    const refused = await released(root);
+    expect(refused).toMatchObject({ code: 1, out: '' });
+    expect(refused.err).toContain('in two roles, “legal” and “owner”');
+    expect(readdirSync(join(root, 'notices/verkkokauppa'))).not.toContain('versions');
     expect(await signs('owner', 'Register owner')).toMatchObject({ code: 0 });
     expect((await run(build, root, {})).code).toBe(0);
+    expect(await released(root)).toMatchObject({ code: 0 });
   });
 
   test('is not built, and what has changed since an approval is told word by word', async () => {

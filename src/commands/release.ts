@@ -4,10 +4,13 @@ import { isDay } from '../calendar.ts';
 import { examine, noticesOf, summaryOf } from '../examine.ts';
 import type { Said } from '../model.ts';
 import { terminal } from '../reporters/terminal.ts';
+import { visible } from '../reporters/visible.ts';
 import { changesSince } from '../signing/changes-since.ts';
 import { coveringOf } from '../signing/sign-off.ts';
 import { isUnsigned } from '../signing/public-signed.ts';
+import { sameHands } from '../signing/four-eyes.ts';
 import { missingIn } from '../signing/missing.ts';
+import { oneHand } from '../signing/problems.ts';
 import { releaseRefused } from '../signing/release-refused.ts';
 import { releaseOf, type Releasing } from '../versions/release.ts';
 import { hashesOf } from '../versions/unreleased.ts';
@@ -69,7 +72,8 @@ export const release: Command = {
       const texts = hashesOf(notice, site);
       const approvals = coveringOf(texts, history.approvals);
       const missing = missingIn({ notice, site, texts }, history, changesSince);
-      return { notice, site, versions: history.versions, approvals, missing };
+      const hands = sameHands(texts, history.approvals, site.review);
+      return { notice, site, versions: history.versions, approvals, missing, hands };
     });
     const told = examined.diagnostics.filter(({ notice }) => notice === undefined || notice === id);
     const errors = told.filter((one) => one.severity === 'error' && !one.waived && !isUnsigned(one));
@@ -92,6 +96,11 @@ export const release: Command = {
     }
     if (found.missing.length > 0) {
       err(releaseRefused(id, found.missing, lang));
+      return 1;
+    }
+    if (found.hands !== null) {
+      const { message, help } = oneHand(found.notice.source.file.path, id, found.hands, null);
+      err(`${say.oneHand[lang]}\n${visible(message[lang])}\n${visible(help[lang])}\n`);
       return 1;
     }
     if (!(await writeFolder(root, made))) {
@@ -126,6 +135,10 @@ const say = {
   noLanguage: {
     fi: 'Anna muutos kielen kanssa: --change-log "fi=Säilytysaika lyheni."',
     en: 'Give a change with its language: --change-log "en=Data is kept for less time."',
+  },
+  oneHand: {
+    fi: 'Versiota ei julkaistu: kahden roolin hyväksyntä on samalta henkilöltä.',
+    en: 'No version was released: the approvals of two roles are one person’s.',
   },
   mendFirst: {
     fi: 'Versiota ei julkaistu. Korjaa ensin virheet.',
