@@ -1,7 +1,7 @@
 // What imported headings mean, held against headings of real notices that someone has judged.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { meaningOf } from '../src/importing/meaning/meaning.ts';
+import { meaningOf, meantBelow } from '../src/importing/meaning/meaning.ts';
 import type { Lang } from '../src/model.ts';
 
 type Row = { lang: Lang; heading: string; keys: string; as: string };
@@ -114,8 +114,12 @@ describe('the meaning of imported headings', () => {
     expect(meaningOf(heading, lang).keys.join('+')).toBe(keys);
   });
 
-  it('takes the controller’s contact details for the contact when the controller has been told', () => {
-    expect(meaningOf('Rekisterinpitäjän yhteystiedot', 'fi').keys).toEqual(['controller']);
-    expect(meaningOf('Rekisterinpitäjän yhteystiedot', 'fi', ['controller']).keys).toEqual(['contact']);
+  it.each([
+    ['Rekisterinpitäjän yhteystiedot'],
+    ['Personuppgiftsansvarigs kontaktuppgifter'],
+    ['The controller’s contact details'],
+  ])('takes “%s” for the contact once the controller has been told', (heading) => {
+    expect(meantBelow(['controller'], heading, [])).toEqual(['controller']);
+    expect(meantBelow(['controller'], heading, ['controller'])).toEqual(['contact']);
   });
 });

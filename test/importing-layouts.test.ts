@@ -556,6 +556,98 @@ Voit pyytää tietojesi poistamista lomakkeella.`,
         '17 other: Onko henkilötietojen antaminen lakisääteinen, sopimukseen perustuva tai sopimuksen tekemisen edellyttämä vaatimus ja mitä antamatta jättämisestä voi seurata',
       ],
     ],
+    [
+      'no section in what has an inner number, whatever its markup',
+      'markdown',
+      `## Privacy policy
+
+### Who we are
+
+Sample Ltd.
+
+### What we collect
+
+### 2.1 Contact persons
+
+Names.
+
+## 2.2 Purpose of the newsletter
+
+E-mail.
+
+### How long we keep it
+
+A year.
+
+### Your rights
+
+Ask us.
+
+### Changes to this policy
+
+Rarely.`,
+      [
+        'en',
+        '3 controller: Who we are',
+        '7 content: What we collect',
+        '17 retention: How long we keep it',
+        '21 rights: Your rights',
+        '25 changes: Changes to this policy',
+      ],
+    ],
+    [
+      'a section that is called like a part of a page, and no such part of the page',
+      'html',
+      `<h2>Palvelut</h2><p>Leivomme.</p>
+<h1>Tietosuojaseloste</h1>
+<h2>Rekisterinpitäjä</h2><p>Leipomo Oy</p>
+<h2>Kommentit</h2><p>Keräämme nimesi, kun kommentoit.</p>
+<h2>Säilytysaika</h2><p>Vuosi.</p>
+<h2>Kommentit</h2><p>Hyvä leipä!</p>`,
+      ['fi', '3 controller: Rekisterinpitäjä', '4 other: Kommentit', '5 retention: Säilytysaika'],
+    ],
+    [
+      'no heading in the line that says when the text was changed',
+      'text',
+      `Privacy notice
+
+Updated 3 May 2025
+
+Controller
+
+Sample Ltd
+
+Why we use your data
+
+For orders.
+
+Retention
+
+One year.`,
+      ['en', '5 controller: Controller', '9 purpose: Why we use your data', '13 retention: Retention'],
+    ],
+    [
+      'who answers, on lines of their own before the first heading',
+      'markdown',
+      `**Rekisterinpitäjä:** Vastaanotto Oy
+
+**Tietosuojavastaava:** kysymykset toimistolle
+
+### Käsittelyn tarkoitus
+
+Hoito.
+
+### Säilytysaika
+
+Vuosi.`,
+      [
+        'fi',
+        '1 controller: Rekisterinpitäjä',
+        '3 dpo: Tietosuojavastaava',
+        '5 purpose: Käsittelyn tarkoitus',
+        '9 retention: Säilytysaika',
+      ],
+    ],
   ])('finds %s', async (_, kind, text, found) => {
     expect(await sectionsOf(kind, text)).toEqual(found);
   });

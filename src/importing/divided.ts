@@ -5,7 +5,7 @@ import { candidatesIn, type Candidate } from './headings/candidate.ts';
 import { chosen } from './headings/chosen.ts';
 import { withNumbersJoined } from './headings/numbers-joined.ts';
 import { declared, languageOf } from './language.ts';
-import { meaningOf } from './meaning/meaning.ts';
+import { meantBelow } from './meaning/meaning.ts';
 import { withBodiesRead } from './meaning/bodies-read.ts';
 import type { Meaning } from './meaning/section-meant.ts';
 import type { Block, Line, Source } from './source.ts';
@@ -82,8 +82,7 @@ function cut(blocks: readonly Block[], headings: readonly Candidate[]): { openin
     for (const heading of own) {
       put(withLines(block, block.lines.slice(from, heading.at)));
       const { keys, title, line, confidence, level, number } = heading;
-      const again = keys[0] === 'controller' ? meaningOf(title, 'fi', asked) : { keys };
-      const meant = keys.length === 1 && again.keys[0] === 'contact' ? again.keys : keys;
+      const meant = meantBelow(keys, title, asked);
       asked.push(...meant);
       parts.push({
         keys: meant,

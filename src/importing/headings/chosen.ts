@@ -5,7 +5,7 @@ import { levelled } from './levelled.ts';
 import { numberedChain } from './numbered-chain.ts';
 import { isLikely, mannerOf } from './manner.ts';
 import { sectionFor } from '../meaning/section-meant.ts';
-import { isMenu, isStray, opensWithController } from './stray.ts';
+import { isMenu, isStray, opensWithWho } from './stray.ts';
 
 /**
  * The headings of sections, in order. A document has one way of marking them: that in which most of the known
@@ -34,7 +34,7 @@ function ofOneLook(candidates: readonly Candidate[]): Candidate[] {
     knownIn(markup),
     look === null ? 0 : knownIn(written.filter((one) => one.looks.has(look))),
   ];
-  if (inMarkup >= 2 && inMarkup >= inLook * 0.5) return withController(levelled(markup), written);
+  if (inMarkup >= 2 && inMarkup >= inLook * 0.5) return withOpenings(levelled(markup), written);
   if (look === null || inLook < 2) return inMarkup > 0 || markup.length > 3 ? levelled(markup) : [];
   const own = written.filter((one) => one.looks.has(look));
   const manner = mannerOf(own);
@@ -50,10 +50,12 @@ function ofOneLook(candidates: readonly Candidate[]): Candidate[] {
   return [...primary, ...others].toSorted((a, b) => a.block - b.block || a.at - b.at);
 }
 
-function withController(sections: readonly Candidate[], written: readonly Candidate[]): Candidate[] {
-  const isTold = sections.some(({ keys }) => keys.includes('controller'));
-  const opening = isTold ? undefined : written.find((one) => opensWithController(one, sections[0]));
-  return opening === undefined ? [...sections] : [opening, ...sections];
+/** The sections, and before them those that are told on lines of their own: who is the controller, and whom to ask. */
+function withOpenings(sections: readonly Candidate[], written: readonly Candidate[]): Candidate[] {
+  const asked = new Set(sections.flatMap(({ keys }) => keys));
+  const openings = written.filter((one) => opensWithWho(one, sections[0]));
+  if (!openings.some(({ keys }) => keys[0] === 'controller')) return [...sections];
+  return [...openings.filter(({ keys }) => keys.every((key) => !asked.has(key))), ...sections];
 }
 
 const order: readonly Look[] = ['row', 'number', 'bold', 'capitals', 'colon', 'plain', 'opening'];

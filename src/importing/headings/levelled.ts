@@ -17,12 +17,15 @@ export function levelled(headings: readonly Candidate[]): Candidate[] {
     return places;
   });
   const [from, to] = numberedStretch(headings);
-  const lastSection = headings.findLastIndex(
-    (one) => one.level === level && isKnown(one) && one.keys[0] !== 'other',
-  );
+  const lastSection = headings.findLastIndex((one) => one.level === level && isSection(one));
   const asksCookies = headings.some((one) => one.level <= level && one.keys.includes('cookies'));
+  const sections = headings.filter((one) => one.level === level && isSection(one));
+  const isInner = hasOuterNumbers(sections)
+    ? (one: Candidate) => one.number?.includes('.') === true
+    : () => false;
   return headings.filter((one, at) => {
-    if (isAround(one.title)) return false;
+    if (isAround(one) && !(mayBeSection.test(one.title) && isBetween(one, sections))) return false;
+    if (isInner(one)) return false;
     if ((at < from || at > to) && one.number === null && one.confidence === 0) return false;
     if (isSubtitle(one, headings[at - 1])) return false;
     if (isTitle(one.title) && (at === 0 || one.keys[0] === 'other')) return false;
@@ -98,8 +101,26 @@ function sectionLevel(headings: readonly Candidate[]): number {
   return several === -1 ? Math.max(1, counts.indexOf(most) + 1) : several + 1;
 }
 
-/** Headings of what stands around a document on a page. */
-const isAround = (title: string) =>
+const isSection = (one: Candidate) => isKnown(one) && one.keys[0] !== 'other';
+
+/** Whether most sections have whole numbers or none: then 2.1 is a part of one of them, whatever its markup. */
+const hasOuterNumbers = (sections: readonly Candidate[]): boolean => {
+  const inner = sections.filter(({ number }) => number?.includes('.'));
+  return sections.length - inner.length > Math.max(3, inner.length);
+};
+
+/** Words of menus that are sections of some notices too: a site tells what becomes of comments that visitors leave. */
+const mayBeSection =
+  /^(kommentit|comments|kommentarer|uutiskirje|newsletter|nyhetsbrev|palvelut|tjänster|services|asiakaspalvelu|customer service|kundtjänst|maksutavat|verkkokauppa)$/i;
+
+/** Whether a heading of the sections’ level stands between sections. */
+const isBetween = (one: Candidate, sections: readonly Candidate[]): boolean =>
+  sections.some(({ block, level }) => level === one.level && block < one.block) &&
+  sections.some(({ block, level }) => level === one.level && block > one.block);
+
+/** Whether a heading without number names what stands around a document on a page. */
+const isAround = ({ number, title }: Candidate) =>
+  number === null &&
   /^(valikko|menu|meny|navigoi|navigation|sisällys(luettelo)?|innehåll(sförteckning)?|table of contents|contents|seuraa meitä.*|follow us.*|följ oss.*|jaa|share|dela|uutiskirje|newsletter|nyhetsbrev|palvelut|palvelumme|tjänster|services|sivukartta|sitemap|pikalinkit|quick links|snabblänkar|aukioloajat|öppettider|opening hours|jätä (soittopyyntö|yhteydenottopyyntö).*|lue myös|lue lisää|read more|läs mer|related( posts)?|kommentit|comments|hae|search|sök|kirjaudu( sisään)?|log ?in|evästeasetukset|cookie settings|tilaa uutiskirje.*|liity postituslistalle.*|oikopolut|murupolku|haku|ostoskori(si)?|asiakaspalvelu|maksutavat|(viimeisimmät|uusimmat|tuoreimmat) .{3,30}|ajankohtaista|aiheeseen liittyv.*|saattaisit pitää.*|jätä kommentti|jätä vastaus|vastaa( peruuta vastaus)?|arkistot?|kategoriat|avainsanat|löydä meidät.*|seuraa .{0,20}somessa|yhteistyössä|leave a (reply|comment).*|(latest|recent) (news|posts|articles|comments)|you (may|might) also like.*|categories|archives|tags|subscribe.*|customer service|company|senaste (inlägg|nytt|nyheter).*|relaterade .*|lämna (en kommentar|ett svar).*|prenumerera.*|kundvagn|kundtjänst|genvägar|aktuellt)$/i.test(
     title,
   );

@@ -36,9 +36,14 @@ export function mayBeTitle(words: string, mayBeLong = false): boolean {
     bareWords.length <= letters &&
     bareWords.split(' ').length <= most &&
     !/[@]|https?:|www\.|\d{5}|\d{3}[ -]?\d{3,4}|\d{7}-\d|[;,]$/.test(bareWords) &&
-    !/^\p{Ll}/u.test(bareWords)
+    !/^\p{Ll}/u.test(bareWords) &&
+    !isDated.test(bareWords)
   );
 }
+
+/** A line that says when a text was made or changed, and no more: “Päivitetty 1.2.2024”, “Updated 17 August 2026”. */
+const isDated =
+  /^(?:\p{L}+ ){0,3}\p{L}+:? (?:\d{1,2}\.\s?\d{1,2}\.\s?|(?:\d{1,2}(?:st|nd|rd|th)?\.? )?\p{L}+ (?:\d{1,2}, )?)?\d{4}(?:[- ]\d\d[- ]\d\d)?\.?$/u;
 
 /** Whether words are written in capitals throughout. */
 export const isInCapitals = (words: string) => {

@@ -25,14 +25,14 @@ export function isStray(one: Candidate, asked: ReadonlySet<Meaning>, look: Look)
   return one.isAlone && !one.looks.has('colon') && one.confidence >= 0.99;
 }
 
-/** Who the controller is, told after bold words before the first heading by markup: “**Rekisterinpitäjä:** Yritys Oy”. */
-export const opensWithController = (one: Candidate, first: Candidate | undefined): boolean =>
+/** Who answers, told after bold words before the first heading by markup: “**Rekisterinpitäjä:** Yritys Oy”. */
+export const opensWithWho = (one: Candidate, first: Candidate | undefined): boolean =>
   one.at === 0 &&
   first !== undefined &&
   one.block < first.block &&
   one.looks.has('opening') &&
   one.looks.has('bold') &&
   one.confidence >= 0.9 &&
-  one.keys.join() === 'controller';
+  /^(controller|dpo|contact)$/.test(one.keys.join());
 
 const isSure = ({ confidence, keys }: Candidate) => confidence >= 0.9 && keys[0] !== 'other';

@@ -9,16 +9,12 @@ import { swedish } from './stems-sv.ts';
 
 /**
  * The keys that a heading's words mean, in the order they are named, and how sure that is, from 0 to 1. `other`, alone,
- * when they mean nothing known. `before` are the keys of the headings above, nearest last: some words lean on them.
+ * when they mean nothing known.
  */
-export function meaningOf(
-  title: string,
-  lang: Lang,
-  before: readonly Meaning[] = [],
-): { keys: readonly Meaning[]; confidence: number } {
+export function meaningOf(title: string, lang: Lang): { keys: readonly Meaning[]; confidence: number } {
   const words = plain(title.slice(0, 240)).replace(/[”“"'*_]/g, '');
   const listed = sectionsAsked(title.slice(0, 240), lang).length > 0;
-  const found = settled(matchesIn(words, stems[lang]), words, before);
+  const found = settled(matchesIn(words, stems[lang]), words);
   const [first] = found;
   if (first === undefined) {
     const [asked] = sectionsAsked(title.slice(0, 240), lang);
@@ -31,6 +27,18 @@ export function meaningOf(
 }
 
 const stems: Record<Lang, readonly Stem[]> = { fi: finnish, sv: swedish, en: english };
+
+/** The keys of a heading, given those asked above it: the controller's contact details, once the controller has been told, say whom to contact. */
+export const meantBelow = (
+  keys: readonly Meaning[],
+  title: string,
+  above: readonly Meaning[],
+): readonly Meaning[] =>
+  keys.join() === 'controller' && above.includes('controller') && namesContactDetails.test(title)
+    ? ['contact']
+    : keys;
+
+const namesContactDetails = /(?:yhteystiedot|kontaktuppgifter|contact (?:details|information))$/i;
 
 type Match = { means: Meaning; at: number; words: string };
 
@@ -54,7 +62,7 @@ const isBesideAnother =
   /(?:kontakt|contact|questions|frågor|yhteystiedot|yhteydenotot)\s*(?:,|&|ja|tai|och|eller|and|or)\s/u;
 
 /** The keys of some matches, once each; what follows from another, or is only said of it, is left out. */
-function settled(all: readonly Match[], words: string, before: readonly Meaning[]): Meaning[] {
+function settled(all: readonly Match[], words: string): Meaning[] {
   // “Other rights” beside a right that is named; “the right to …” is one right, not all of them.
   const isPrecise = all.some(({ means }) => specific.has(means));
   const matches = all.filter(
@@ -66,7 +74,7 @@ function settled(all: readonly Match[], words: string, before: readonly Meaning[
   );
   const keys = [...new Set(matches.map(({ means }) => means))];
   const has = (key: Meaning) => keys.includes(key);
-  const left = keys.filter((key) => {
+  return keys.filter((key) => {
     if (key === 'other') return keys.length === 1;
     if (
       key === 'contact' &&
@@ -111,15 +119,6 @@ function settled(all: readonly Match[], words: string, before: readonly Meaning[
     if (key === 'legalBasis' && has('retention') && /sen (määräytymis)?perus/.test(words)) return false;
     return true;
   });
-  // The controller's contact details, when the controller has been told: whom to contact.
-  if (
-    left.length === 1 &&
-    left[0] === 'controller' &&
-    before.includes('controller') &&
-    /yhteystiedot$|kontaktuppgifter$|contact (details|information)$/.test(words)
-  )
-    return ['contact'];
-  return left;
 }
 
 const specific = new Set<Meaning>(['accessRight', 'rectificationRight', 'objectionRight', 'complaint']);
