@@ -42,7 +42,7 @@ function ofOneLook(candidates: readonly Candidate[]): Candidate[] {
   const sections = look === 'number' ? likely : withoutSingleRights(likely);
   const lastAsked = new Map(sections.map(({ keys }, at) => [keys.join('+'), at]));
   const primary = sections.filter(
-    (one, at) => !isMenu(one, sections[at + 1], (lastAsked.get(one.keys.join('+')) ?? at) > at),
+    (one, at) => !isMenu(at, sections, (lastAsked.get(one.keys.join('+')) ?? at) > at),
   );
   const taken = new Set(primary);
   const asked = new Set(primary.flatMap(({ keys }) => keys));

@@ -52,7 +52,7 @@ const hasTitleBeside = (part: Element, child: Element): boolean =>
 export function isAside(node: Element, isInside: boolean): boolean {
   const { tagName, properties } = node;
   if (/^(nav|footer|form|aside|dialog)$/.test(tagName))
-    return !(isInside && tagName === 'footer' && holdsLongText(node));
+    return !(isInside && tagName === 'footer' && holdsLongText(node)) && !holdsDocument(node);
   if (tagName === 'button') return !unfolds(node);
   if (
     /^(navigation|banner|contentinfo|dialog|search|complementary|menu)$/.test(
@@ -90,6 +90,11 @@ function holds(node: Element, name: string): boolean {
     (child) => child.type === 'element' && (child.tagName === name || holds(child, name)),
   );
 }
+
+/** Whether a page stands in an element whole: in the one form of its server, or in a menu that is never closed. */
+const holdsDocument = (node: Element) =>
+  holdsLongText(node) &&
+  (holds(node, 'h1') || holds(node, 'main') || (node.tagName === 'form' && holds(node, 'h2')));
 
 const holdsLongText = (node: Element) => lettersIn(node) > 1500;
 
