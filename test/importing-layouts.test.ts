@@ -604,7 +604,7 @@ Rarely.`,
 <h2>Kommentit</h2><p>Keräämme nimesi, kun kommentoit.</p>
 <h2>Säilytysaika</h2><p>Vuosi.</p>
 <h2>Kommentit</h2><p>Hyvä leipä!</p>`,
-      ['fi', '3 controller: Rekisterinpitäjä', '4 other: Kommentit', '5 retention: Säilytysaika'],
+      ['fi', '3 controller: Rekisterinpitäjä', '4 content: Kommentit', '5 retention: Säilytysaika'],
     ],
     [
       'no heading in the line that says when the text was changed',
@@ -647,6 +647,70 @@ Vuosi.`,
         '5 purpose: Käsittelyn tarkoitus',
         '9 retention: Säilytysaika',
       ],
+    ],
+    [
+      'the text under its headings, not the list of them above it',
+      'text',
+      `Privacy policy
+
+This policy tells:
+
+1. What we collect
+
+2. Who receives it
+
+3. Your rights
+
+1. What we collect
+
+Names.
+
+2. Who receives it
+
+Nobody.
+
+3. Your rights
+
+Ask us.`,
+      ['en', '11 content: What we collect', '15 disclosures: Who receives it', '19 rights: Your rights'],
+    ],
+    [
+      'a numbered heading with a colon in it, and a line that leads in a list',
+      'text',
+      `Tietosuojaseloste
+
+1. Rekisterinpitäjä
+
+Ohjelma Oy
+
+2. Periaate: Kaikki pysyy laitteella
+
+Emme lähetä mitään.
+
+3. Tietoturva
+
+Tietojen turvallisuutta suojaa:
+
+- salaus
+
+4. Säilytysaika
+
+Vuosi.`,
+      [
+        'fi',
+        '3 controller: Rekisterinpitäjä',
+        '7 other: Periaate: Kaikki pysyy laitteella',
+        '11 security: Tietoturva',
+        '17 retention: Säilytysaika',
+      ],
+    ],
+    [
+      'a page that stands whole in a form',
+      'html',
+      `<form id="server"><nav><a href="/">Etusivu</a></nav><h1>Tietosuojaseloste</h1>
+<h2>Rekisterinpitäjä</h2><p>Kauppa Oy. ${'Myymme leipää ja kahvia. '.repeat(70)}</p>
+<h2>Säilytysaika</h2><p>Vuosi.</p></form>`,
+      ['fi', '2 controller: Rekisterinpitäjä', '3 retention: Säilytysaika'],
     ],
   ])('finds %s', async (_, kind, text, found) => {
     expect(await sectionsOf(kind, text)).toEqual(found);

@@ -1,5 +1,6 @@
 // The lines of a source that could be headings, with what they look like and what their words mean.
 import type { Lang } from '../../model.ts';
+import { meaningOf } from '../meaning/meaning.ts';
 import type { Meaning } from '../meaning/section-meant.ts';
 import type { Block, Line } from '../source.ts';
 import { judged } from './judged.ts';
@@ -105,9 +106,17 @@ function candidateOf(
   if (block.kind === 'item' && mark === undefined && line.bold < line.text.length) return null;
   const { number, title } = mark === undefined ? numbered(line.text) : { number: mark, title: line.text };
   const offset = line.text.length - title.length;
-  const opening = openingOf(title, line.bold - offset);
+  const isAlone = block.lines.length === 1;
+  const opens = openingOf(title, line.bold - offset);
+  // “2. Periaate: Paikallisuus” is a heading as a whole; “2. Rekisterin nimi: Asiakkaat” has its text beside it.
+  const isNumberedWhole =
+    number !== null &&
+    isAlone &&
+    title.split(' ').length <= 8 &&
+    meaningOf(opens ?? '', lang[0]).confidence === 0;
+  const opening = isNumberedWhole ? null : opens;
   const words = opening ?? title;
-  const saysAll = opening === null && isSentence(words, lang[0]);
+  const saysAll = opening === null && lang.some((one) => isSentence(words, one));
   // A form's own questions may be long; set in bold and numbered, they are headings.
   const isLongQuestion = number !== null && opening === null && line.bold >= line.text.length;
   if (
@@ -124,7 +133,6 @@ function candidateOf(
   if (line.bold >= offset + words.replace(/[:\s]+$/, '').length && line.bold > 0) looks.add('bold');
   if (isWhole && isInCapitals(words)) looks.add('capitals');
   if (isWhole && /:$/.test(words)) looks.add('colon');
-  const isAlone = block.lines.length === 1;
   const found = judged(
     {
       ...place,

@@ -5,13 +5,15 @@ import { levelled } from './levelled.ts';
 import { numberedChain } from './numbered-chain.ts';
 import { isLikely, mannerOf } from './manner.ts';
 import { sectionFor } from '../meaning/section-meant.ts';
-import { isMenu, isStray, opensWithWho } from './stray.ts';
+import { isMenu, withoutContents } from './contents.ts';
+import { isStray, opensWithWho } from './stray.ts';
 
 /**
  * The headings of sections, in order. A document has one way of marking them: that in which most of the known
  * headings are written. What is written otherwise is a heading only when its words are known and nothing speaks against it.
  */
-export function chosen(candidates: readonly Candidate[]): Candidate[] {
+export function chosen(all: readonly Candidate[]): Candidate[] {
+  const candidates = withoutContents(all);
   const brief = candidates.filter(({ looks }) => !looks.has('sentence'));
   const usual = ofOneLook(brief);
   if (brief.length === candidates.length || knownIn(usual) >= 3) return usual;
@@ -39,7 +41,7 @@ function ofOneLook(candidates: readonly Candidate[]): Candidate[] {
   const own = written.filter((one) => one.looks.has(look));
   const manner = mannerOf(own);
   const likely = look === 'number' ? numberedChain(own) : own.filter((one) => isLikely(one, look, manner));
-  const sections = look === 'number' ? likely : withoutSingleRights(likely);
+  const sections = look === 'number' ? likely : withoutLeadIns(withoutSingleRights(likely));
   const lastAsked = new Map(sections.map(({ keys }, at) => [keys.join('+'), at]));
   const primary = sections.filter(
     (one, at) => !isMenu(at, sections, (lastAsked.get(one.keys.join('+')) ?? at) > at),
@@ -69,6 +71,14 @@ function bestLook(candidates: readonly Candidate[]): Look | null {
   const most = Math.max(...counts.map(({ count }) => count));
   return most === 0 ? null : (counts.find(({ count }) => count >= most * 0.75)?.look ?? null);
 }
+
+/** Headings without the lines that lead in a list: they end with a colon and ask what the heading above them asks. */
+const withoutLeadIns = (likely: readonly Candidate[]): Candidate[] =>
+  likely.filter((one, at) => {
+    const above = likely[at - 1];
+    const leadsIn = one.looks.has('colon') && above !== undefined && !above.looks.has('colon');
+    return !(leadsIn && one.keys.join() === above.keys.join());
+  });
 
 /** Headings without the single rights that stand at once under a heading on all of them. */
 function withoutSingleRights(likely: readonly Candidate[]): Candidate[] {

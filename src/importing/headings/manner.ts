@@ -47,7 +47,7 @@ export function isLikely(one: Candidate, look: Look, manner: Manner): boolean {
   if (isNamed) return look !== 'plain' || one.isAlone || one.at === 0;
   const isAlike = !manner.isAlone || one.isAlone;
   const { first } = manner;
-  const isAmong = first !== undefined && (one.block > first.block || look === 'bold');
+  const isAmong = first !== undefined && (one.block >= first.block || look === 'bold');
   const words = one.title.split(' ').length;
   if (look === 'plain' && one.confidence > 0.6 && isAmong) return one.isAlone || one.at === 0;
   if (look === 'colon') return false;
@@ -56,7 +56,7 @@ export function isLikely(one: Candidate, look: Look, manner: Manner): boolean {
     return (
       isAmong &&
       (one.isAlone || (!manner.isAlone && manner.isFirst)) &&
-      words <= 3 &&
+      words <= (manner.isAlone ? 6 : 3) &&
       one.next >= 60 &&
       !/[\d:]/.test(one.title)
     );

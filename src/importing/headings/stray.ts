@@ -1,24 +1,7 @@
-// Headings that look otherwise than the others of their source, and what looks like them and is none.
+// Headings that look otherwise than the others of their source.
 import { sectionFor, type Meaning } from '../meaning/section-meant.ts';
 import type { Candidate, Look } from './candidate.ts';
 import { isTitle } from './title.ts';
-
-/**
- * Whether a line is one of a menu: others follow it at once, and what it names is asked again further down. A single line in
- * a block of its own is a heading with a sub-heading below it.
- */
-export function isMenu(at: number, lines: readonly Candidate[], isAskedAgain: boolean): boolean {
-  const one = lines[at];
-  if (one === undefined || !isEmpty(one, lines[at + 1]) || !isAskedAgain) return false;
-  return !one.isAlone || isEmpty(lines[at - 1], one) || isEmpty(lines[at + 1], lines[at + 2]);
-}
-
-/** Whether a line without number has the next one right below it, and no text of its own. */
-function isEmpty(one: Candidate | undefined, next: Candidate | undefined): boolean {
-  if (one === undefined || next === undefined) return false;
-  if (one.number !== null || one.looks.has('opening') || next.block > one.block + 1) return false;
-  return next.block === one.block ? next.at === one.at + 1 : one.isAlone && next.at === 0;
-}
 
 /** Whether a candidate that looks otherwise is a heading all the same: known for sure, standing alone, asking something new. */
 export function isStray(one: Candidate, asked: ReadonlySet<Meaning>, look: Look): boolean {

@@ -11,13 +11,14 @@ export function withBodiesRead(parts: readonly Part[]): Part[] {
     const text = part.blocks.map(wordsIn).join('\n');
     if (part.keys.join() === 'retention' && asksForDeletion(part.heading, text))
       return { ...part, keys: ['rights'], confidence: 0.72 };
-    if (part.confidence > 0) return part;
+    const isWhoWeAre = /^keitä (?:me )?olemme/iu.test(part.heading);
+    if (part.confidence > 0 && !isWhoWeAre) return part;
     const named = namedThing(part.heading);
     if (named !== null) return { ...part, keys: [named], confidence: 0.72 };
     const key = bodyMeaning(text, asked);
     // A business ID tells who the controller is under any heading.
-    if (key === null || (!/^(controller|registerName)$/.test(key) && !speaksOfData(part.heading)))
-      return part;
+    if (key === null || (isWhoWeAre && key !== 'controller')) return part;
+    if (!/^(controller|registerName)$/.test(key) && !speaksOfData(part.heading)) return part;
     asked.add(key);
     return { ...part, keys: [key], confidence: 0.72 };
   });

@@ -4,7 +4,7 @@ import type { Lang } from '../../model.ts';
 import type { Meaning } from './section-meant.ts';
 import type { Stem } from './stem.ts';
 import { english } from './stems-en.ts';
-import { finnish } from './stems-fi.ts';
+import { finnish, withoutOwners } from './stems-fi.ts';
 import { swedish } from './stems-sv.ts';
 
 /**
@@ -12,7 +12,8 @@ import { swedish } from './stems-sv.ts';
  * when they mean nothing known.
  */
 export function meaningOf(title: string, lang: Lang): { keys: readonly Meaning[]; confidence: number } {
-  const words = plain(title.slice(0, 240)).replace(/[”“"'*_]/g, '');
+  const written = plain(title.slice(0, 240)).replace(/[”“"'*_‘]|’(?!\p{L})/gu, '');
+  const words = lang === 'fi' ? withoutOwners(written) : written;
   const listed = sectionsAsked(title.slice(0, 240), lang).length > 0;
   const found = settled(matchesIn(words, stems[lang]), words);
   const [first] = found;
@@ -59,7 +60,11 @@ function matchesIn(words: string, list: readonly Stem[]): Match[] {
 
 /** A contact that is named beside something else: “Contact and complaints”, not “Contact the authority”. */
 const isBesideAnother =
-  /(?:kontakt|contact|questions|frågor|yhteystiedot|yhteydenotot)\s*(?:,|&|ja|tai|och|eller|and|or)\s/u;
+  /(?:kontakt|contact(?: us)?|questions|frågor|yhteystiedot|yhteydenotot|yhteyshenkilöt?)\s*(?:,|&|\/|ja|sekä|tai|och|eller|and|or)\s|complaints? (?:and|&|or) contact(?: us)?$|(?:,|&|\/|ja|sekä) (?:yhteydenotot|yhteyshenkilöt?)$/u;
+
+/** Contact details that are named beside the controller: “Controller and contact details”, not “The controller’s contact details”. */
+const isBesideController =
+  /(?:pitäjät?|ansvariga?|controllers?)(?: ja| sekä| &|,| \/| och| and) (?:yhteystie|kontaktuppg|contact)|^(?:yhteystiedot|kontaktuppgifter|contact details)(?: ja| sekä| &|,| \/| och| and) /u;
 
 /** The keys of some matches, once each; what follows from another, or is only said of it, is left out. */
 function settled(all: readonly Match[], words: string): Meaning[] {
@@ -79,6 +84,7 @@ function settled(all: readonly Match[], words: string): Meaning[] {
     if (
       key === 'contact' &&
       has('dpo') &&
+      !isBesideController.test(words) &&
       /yhteystie|kontakt(uppgift|information)|contact (details|information)|kontakt$/.test(
         wordsOf(matches, 'contact'),
       )
@@ -98,6 +104,7 @@ function settled(all: readonly Match[], words: string): Meaning[] {
     if (
       key === 'contact' &&
       has('controller') &&
+      !isBesideController.test(words) &&
       /yhteystie|kontaktuppgift|contact (details|information)/.test(wordsOf(matches, 'contact'))
     )
       return false;
@@ -105,14 +112,16 @@ function settled(all: readonly Match[], words: string): Meaning[] {
     if (
       key === 'content' &&
       keys.length > 1 &&
-      /^(käsiteltäv|kerättäv)\p{L}*( henkilötietojen| tietojen)/u.test(words)
+      /(käsiteltäv|kerättäv|tallennettav)\p{L}* (henkilö)?tietojen (?!ryhm|kategor|tyyp|luok|laj)/u.test(
+        words,
+      )
     )
       return false;
     if (
       key === 'purpose' &&
       has('content') &&
       /^(tarkoitus)?$/.test(wordsOf(matches, 'purpose')) &&
-      !/ (ja|sekä)( käsittelyn| niiden)? tarkoitus/.test(words)
+      !/ (ja|sekä|&|\/) |, /.test(words)
     )
       return false;
     // How long something is kept, and what decides it.
@@ -123,7 +132,7 @@ function settled(all: readonly Match[], words: string): Meaning[] {
 
 const specific = new Set<Meaning>(['accessRight', 'rectificationRight', 'objectionRight', 'complaint']);
 const isErasure =
-  /poist|rajoit|unohde|siirt|radering|raderad|begräns|flytta|portab|glömd|eras|delet|restrict|forgotten|rättigheter|oikeude|rights|oikeuks|peruut|återkall|withdraw/;
+  /poist|rajoit|unohde|siirt|radera|radering|borttag|annuller|blocker|begräns|flytta|portab|glömd|eras|delet|restrict|forgotten|rättigheter|oikeude|oikeute|rights|oikeuks|peruut|återkall|återta|tillbaka|överför|withdraw/;
 
 const wordsOf = (matches: readonly Match[], key: Meaning) =>
   matches

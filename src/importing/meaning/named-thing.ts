@@ -3,7 +3,7 @@ import type { Meaning } from './section-meant.ts';
 
 /** What a heading means by what it names: “Sijaintitiedot”, “Platsdata”, “Google Analytics”; null for other words. */
 export function namedThing(heading: string): Meaning | null {
-  const name = heading.trim();
+  const name = heading.trim().replace(/ \([^()]*\)$/, '');
   if (trackers.test(name)) return 'cookies';
   return kindsOfData.some((pattern) => pattern.test(name)) ? 'content' : null;
 }
@@ -13,7 +13,7 @@ const kindsOfData = [
   /^(?:tekniset|henkilökohtaiset|taloudelliset|arkaluonteiset) tiedot$/iu,
   /^(?!(?:kontakt|grund|tilläggs|bakgrunds|företags)(?:uppgifter|information|data))\p{L}{3,}(?:uppgifter|data|information)$/iu,
   /^(?:tekniska|känsliga|ekonomiska) (?:uppgifter|data)$/iu,
-  /^(?!(?:contact|general|basic|company|further|additional|more|other|about|important|background|legal|your|our|the)(?!\p{L}))\p{L}{3,}(?: \p{L}{3,})? (?:data|information)$/iu,
+  /^(?!(?:contact|general|basic|company|further|additional|more|other|about|important|background|legal|your|our|the|mer|ytterligare|allmän|annan|viktig|övrig|rättslig|juridisk)(?!\p{L}))\p{L}{3,}(?: \p{L}{3,})? (?:data|information)$/iu,
 ];
 
 /** Services that measure what visitors of a site, or users of an app, do. */
