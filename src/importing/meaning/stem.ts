@@ -1,4 +1,4 @@
-// What a stem is: a pattern in a heading's words that tells what the section is about.
+// What a stem is: phrases in a heading's words that tell what the section is about.
 import type { Meaning } from './section-meant.ts';
 
 /**
@@ -7,15 +7,34 @@ import type { Meaning } from './section-meant.ts';
  */
 export type Stem = { means: Meaning | null; pattern: RegExp; weak?: true };
 
-/** A stem, as its table writes it. */
-export const stem = (means: Meaning | null, pattern: RegExp): Stem => ({
+/**
+ * A stem, as its table writes it. A phrase is a regular expression with signs for what headings vary in: `~` is any further
+ * letters of a word, `_` is a word, ` …` is any words between, ` …3` at most three and ` …1–3` one to three; a word begins at
+ * `«` and ends at `»`.
+ */
+export const stem = (means: Meaning | null, ...phrases: string[]): Stem => ({
   means,
-  pattern: new RegExp(pattern.source, 'gu'),
+  pattern: patternOf(phrases),
 });
 
 /** A stem that counts only when no other does. */
-export const weak = (means: Meaning, pattern: RegExp): Stem => ({
-  means,
-  pattern: new RegExp(pattern.source, 'gu'),
+export const weak = (means: Meaning, ...phrases: string[]): Stem => ({
+  ...stem(means, ...phrases),
   weak: true,
 });
+
+const patternOf = (phrases: readonly string[]): RegExp =>
+  new RegExp(
+    signs.reduce((text, [sign, meaning]) => text.replaceAll(sign, meaning), phrases.join('|')),
+    'gu',
+  );
+
+const signs: readonly [RegExp, string][] = [
+  [/ …(\d)–(\d)/g, '( \\p{L}+){$1,$2}'],
+  [/ …(\d)/g, '( \\p{L}+){0,$1}'],
+  [/ …/g, '( \\p{L}+)*'],
+  [/«/g, '(?<!\\p{L})'],
+  [/»/g, '(?!\\p{L})'],
+  [/~/g, '\\p{L}*'],
+  [/_/g, '\\p{L}+'],
+];
