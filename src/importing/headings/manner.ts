@@ -1,4 +1,5 @@
 // How the headings of a source are set, and whether a line that looks like them is one.
+import { namesIn } from '../facts/people.ts';
 import type { Candidate, Look } from './candidate.ts';
 import { isKnown } from './known.ts';
 import { isTitle } from './title.ts';
@@ -58,7 +59,8 @@ export function isLikely(one: Candidate, look: Look, manner: Manner): boolean {
       (one.isAlone || (!manner.isAlone && manner.isFirst)) &&
       words <= (manner.isAlone ? 6 : 3) &&
       one.next >= 60 &&
-      !/[\d:]/.test(one.title)
+      !/[\d:]/.test(one.title) &&
+      namesIn(one.title).length === 0
     );
   return (
     isAlike &&

@@ -126,7 +126,13 @@ export const english = [
   // What is not done with data, and whether one must give them.
   stem(
     'other',
-    "(personal )?(data|information|what)( that)? …1 (do not|don['’]?t|never|is not|are not|not) (collect|process|store|stored|collected)(ed)? …3",
+    "what( that)? …1 (do not|don['’]?t|never|is not|are not|not) (collect|process|store|stored|collected)(ed)? …3",
+    '(an )?(overview|summary) of (our )?(data protection|privacy)',
+    '(data protection|privacy) (at a glance|in brief|in short)',
+  ),
+  stem(
+    'content',
+    "(personal )?(data|information)( that)? …1 (do not|don['’]?t|never|is not|are not|not) (collect|process|store|stored|collected)(ed)? …3",
   ),
   stem(
     'other',
@@ -294,6 +300,7 @@ export const english = [
     'who processes …3',
     'subcontractors?',
     'service providers',
+    '^providers(?= and| &)',
     'sub-?processing',
   ),
   stem(
@@ -414,7 +421,9 @@ export const english = [
   ),
   stem(
     'controller',
-    'who (operates|runs|owns|maintains|keeps) …2',
+    'who (operates|runs|owns|maintains) …2',
+    'who (holds|keeps) (your|the|my|our)( personal)? (records|data|information|files?)$',
+    '(the )?name and address of the responsible …2',
     'responsible for( the)? processing( of _ …1)?$',
   ),
   stem(
@@ -473,6 +482,7 @@ export const english = [
     '(what |that )?(gives|allows|entitles) us( the right)?( to _)?',
     'lawfulness( of processing)?',
     '(what|which)( (are|is|the))* laws?» …',
+    '(the )?(laws?|legal reasons?) (that )?we rely on',
     '«bas(i|e)s»',
   ),
   stem(

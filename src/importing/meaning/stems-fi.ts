@@ -54,7 +54,10 @@ export const finnish = [
     'oikeus (saada|vaatia)( (?!ja |tai |sekä )_){0,3} (oikaist|korjat|korjaam|oikaisem)~',
   ),
   // What we do not do with data, and what is not ours.
-  stem('other', 'mitä( (?!tarkoit)_){0,2} (emme|ei|en) …', 'tiedot,? joita (emme|ei|en) …'),
+  stem('other', 'mitä( (?!tarkoit)_){0,2} (emme|ei|en) …', '^ei (?!.*eväst)_ …'),
+  stem('content', 'tiedot,? joita (emme|ei|en) …'),
+  // What an app asks a telephone to let it do.
+  stem('other', '(pyytä_|sovelluks_|kamera_|laittee_|puhelim_) käyttöoikeu~'),
   stem(
     'other',
     '(upotet|ulkopuolis|ulkoi|sivusto|verkkosivu|palvelun|selosteen|julkais)~ sisäl~( muilta _)?',
@@ -184,7 +187,13 @@ export const finnish = [
     'disclosures',
     '((siirto|siirron|siirtäminen|siirtämisen|siirrot)( tai | ja )?)?(luovut_ )?(?<!\\p{L}|«(eu|eta)\\P{L}[^,;]*|euroopan[^,;]*)(?!~(alueen|unionin|maiden|maan|suomen|euroopan|valtioiden) )\\p{L}{4,}n ulkopuolelle',
   ),
-  stem('disclosures', 'kenen kanssa …3', 'tietojen (jako|myyn|myymi)~', 'kenellä …1 on oikeus …2'),
+  stem(
+    'disclosures',
+    '(viranomais|lainvalvon|hallitu)~( (ja|tai) _)? pyyn(töihin|nöt)',
+    'kenen kanssa …3',
+    'tietojen (jako|myyn|myymi)~',
+    'kenellä …1 on oikeus …2',
+  ),
   stem(
     'disclosures',
     'mitkä (järjestelm|palvelu|taho|yrity)_ (käsit|saa|näk|käyt)~( (henkilö)?tie_)?',
@@ -606,6 +615,7 @@ export const finnish = [
     'kolmansiin maihin',
     'lähetämme …1',
     '(tietojen|palvelin_|palvelim_) (fyysinen )?sijain~',
+    '(?<=(ja|sekä) )sijainti$',
     'käsittelypaik~',
   ),
   stem(
@@ -725,10 +735,12 @@ export const finnish = [
     '(rekisteröidyn|käyttäjän|asiakkaan) oikeu~',
     '~oikeudet',
   ),
+  stem('changes', '(?<=(ja|sekä) )muutokset$'),
   weak('rights', '^mitä (_ )?voi(n|t|mme)? …1 (vaatia|pyytää|tehdä)', '~oikeus~', 'vaikutusmahdollisuu~'),
   weak(
     'other',
     'yleistä',
+    'yleiskatsaus',
     'yleiset (tiedot|periaatteet)',
     'johdanto',
     'perustie~',
@@ -774,7 +786,7 @@ export const finnish = [
   weak('content', '^mitä …1–4 kerää$'),
   weak('contact', '^palaute$'),
   weak('cookies', '^(verkko)?seuranta$'),
-  weak('changes', '«muuto(s|ks)~', 'päivity~', 'päivittämi~', 'voimassaolo~'),
+  weak('changes', '«muuto(s|ks)~', 'päivity~', 'päivittämi~', 'voimassaolo~', 'voimaantulo~'),
 ];
 
 /** A heading’s words without whose the data are: “tietojasi” and “jäsentietoja” as “tietoja”, “tietonsa” as “tiedot”. */

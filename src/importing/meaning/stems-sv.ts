@@ -38,9 +38,13 @@ export const swedish = [
   // What is not done.
   stem(
     'other',
-    '^(vad|det|uppgifter|information|data|vi) …4 (inte|aldrig|ej) …3 (gör|göra|samla|spara|lagra|använd|behandla)~(?!.*(cookie|kak))[^?]*',
+    '^(vad|det|vi) …4 (inte|aldrig|ej) …3 (gör|göra|samla|spara|lagra|använd|behandla)~(?!.*(cookie|kak))[^?]*',
   ),
   stem('other', '(samlar|sparar|lagrar|behandlar|gör) (inte|aldrig|ej)( in)?»[^?]*'),
+  stem(
+    'content',
+    '^(person)?(uppgifter|information|data) …4 (inte|aldrig|ej) …3 (samla|spara|lagra|behandla)~( in)?',
+  ),
   // On what occasion data come: a visit, an order, a message.
   stem(
     'other',
@@ -126,6 +130,7 @@ export const swedish = [
     'externa (tjänst|leverantör|parter)~',
     '(vilka …1 )?tjänster( som)? (vi|sidan|webbplatsen|appen) (_ )?använder',
   ),
+  stem('disclosures', 'vil(ka|ken) (person)?(uppgifter|information) (som )?(vi )?(lämna|dela)(r|s) …3'),
   stem(
     'content',
     '(person)?uppgifter i (systemet|tjänsten|appen)',
@@ -136,6 +141,7 @@ export const swedish = [
     'content',
     '(?<!(den|de) ~)(~uppgifter|information|data) (som|vi) (_ ){0,2}(samla|lagra|spara|registrera|behandla)(s|r)»( in)?(?!( in)? från)( (?!(och|samt|eller|utanför) )_)*',
   ),
+  stem('disclosures', 'vilka (person)?uppgifter (som )?(vi )?(lämna|dela)(r|s) …3'),
   stem(
     'content',
     '(?<!(för|på|av|i|från|med|till) )vil(ka|ken)( (typ|slag|sort|kategori)~( av)?)? ((person)?uppgifter|information|data)(?! ~(lämna|överför|dela|skick|för))( (?!(och|eller|samt|på|med) )_){0,4}( och (behandla|lagra|spara|registrera|använd)~)?',
@@ -160,6 +166,7 @@ export const swedish = [
     'transfers',
     '«var …2 (behandla|lagra|förvara|bevara|spara|hantera)(s|r) …3',
     '«var …2 finns (?!vi»)_ …2',
+    '«var (person)?uppgifterna (finns|är)$',
     '(ut )?ur (eu|ees)»',
     '(lagrings|förvarings|server)plats~',
   ),
@@ -539,7 +546,7 @@ export const swedish = [
 
   weak('rights', '«rätt(en)?»'),
   weak('registerName', '^(person)?register$'),
-  weak('contact', '^(om )?(vill )?du (vill )?veta mer', '^(har du )?(fler )?frågor»'),
+  weak('contact', '^(om )?(vill )?du (vill )?veta mera?»', '^(har du )?(fler )?frågor»'),
   weak(
     'other',
     'allmänt',
