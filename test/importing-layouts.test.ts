@@ -712,6 +712,67 @@ Vuosi.`,
 <h2>Säilytysaika</h2><p>Vuosi.</p></form>`,
       ['fi', '2 controller: Rekisterinpitäjä', '3 retention: Säilytysaika'],
     ],
+    [
+      'sections in bold capitals, and none in what is only bold',
+      'markdown',
+      `**WHO WE ARE**
+
+Sample Ltd.
+
+**HOW WE COLLECT DATA**
+
+**When you write to us**
+
+We keep the letter.
+
+**WHY WE USE YOUR DATA**
+
+**Retention**
+
+For orders.
+
+**HOW WE KEEP YOUR DATA SAFE**
+
+Locks.
+
+**HOW TO COMPLAIN**
+
+Write to us. This page was last updated on 3rd May 2024`,
+      [
+        'en',
+        '1 controller: WHO WE ARE',
+        '5 sources: HOW WE COLLECT DATA',
+        '11 purpose: WHY WE USE YOUR DATA',
+        '17 security: HOW WE KEEP YOUR DATA SAFE',
+        '21 complaint: HOW TO COMPLAIN',
+      ],
+    ],
+    [
+      'who the controller is one level above the other sections',
+      'markdown',
+      `## Who we are
+
+Sample Ltd.
+
+### What we collect
+
+Names.
+
+### How long we keep it
+
+A year.
+
+### Your rights
+
+Ask us.`,
+      [
+        'en',
+        '1 controller: Who we are',
+        '5 content: What we collect',
+        '9 retention: How long we keep it',
+        '13 rights: Your rights',
+      ],
+    ],
   ])('finds %s', async (_, kind, text, found) => {
     expect(await sectionsOf(kind, text)).toEqual(found);
   });

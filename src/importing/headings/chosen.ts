@@ -69,7 +69,10 @@ function bestLook(candidates: readonly Candidate[]): Look | null {
     count: knownIn(candidates.filter((one) => one.looks.has(look))),
   }));
   const most = Math.max(...counts.map(({ count }) => count));
-  return most === 0 ? null : (counts.find(({ count }) => count >= most * 0.75)?.look ?? null);
+  const best = most === 0 ? null : (counts.find(({ count }) => count >= most * 0.75)?.look ?? null);
+  // In bold are sections and what they hold; in bold capitals only the sections.
+  const inCapitals = knownIn(candidates.filter(({ looks }) => looks.has('bold') && looks.has('capitals')));
+  return best === 'bold' && inCapitals >= Math.max(4, most / 2) ? 'capitals' : best;
 }
 
 /** Headings without the lines that lead in a list: they end with a colon and ask what the heading above them asks. */

@@ -45,7 +45,9 @@ export function levelled(headings: readonly Candidate[]): Candidate[] {
     if (gathers(one, headings)) return true;
     const next = headings[at + 1];
     const hasText = next === undefined || next.block > one.block + 1;
-    return at > 0 && hasText && (one.confidence > 0.8 || (next !== undefined && next.level <= one.level));
+    if (!hasText) return false;
+    if (at === 0) return isSure(one) && one.keys[0] !== 'other';
+    return isSure(one) || (next !== undefined && next.level <= one.level);
   });
 }
 

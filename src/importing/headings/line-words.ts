@@ -43,7 +43,7 @@ export function mayBeTitle(words: string, mayBeLong = false): boolean {
 
 /** A line that ends with when a text was made or changed: “Päivitetty 1.2.2024”, “Version 2 · Updated 17 August 2026”. */
 const isDated =
-  /^(?:.{1,20} [·|–-] )?(?:\p{L}+ ){0,3}\p{L}+:? (?:\d{1,2}\.\s?\d{1,2}\.\s?|(?:\d{1,2}(?:st|nd|rd|th)?\.? )?\p{L}+ (?:\d{1,2}, )?)?\d{4}(?:[- ]\d\d[- ]\d\d)?\.?$/u;
+  /^(?:.{1,20} [·|–-] )?(?:\p{L}+ ){0,7}\p{L}+:? (?:\d{1,2}\.\s?\d{1,2}\.\s?|(?:\d{1,2}(?:st|nd|rd|th)?\.? )?\p{L}+ (?:\d{1,2}, )?)?\d{4}(?:[- ]\d\d[- ]\d\d)?\.?$/u;
 
 /** Whether words are written in capitals throughout. */
 export const isInCapitals = (words: string) => {

@@ -87,6 +87,10 @@ export const english = [
     'description of the? ?file',
     'data protection (policy|statement|notice|description|declaration|information)',
   ),
+  stem(
+    'content',
+    '(business|customer|client|employee|user|member|supplier) contact (data|details|information)$',
+  ),
   stem(null, 'data protection(?= (contact|rights|issues|matters|questions|laws?))'),
   stem(
     'other',
@@ -194,6 +198,10 @@ export const english = [
     '(legitimate|justified) interests?( of( the)? _)?',
   ),
   stem('security', 'how …1–4 (stored?|keep|kept) and (protect|secure)(ed|d)?» …3'),
+  stem(
+    'retention',
+    'how( (do|is|are|will))?( (we|your|my|our|the|personal|data|information|details)){1,4} (?!.*(safe|secure|protect))(store|keep|stored|kept)»( (your|my|the|personal|it|them|data|information|details))*',
+  ),
   stem('purpose', '(?<=collection (and|&) )(use|usage)$', '(?<=collection (and|&) )use of info$'),
   stem(
     'content',
@@ -701,7 +709,11 @@ export const english = [
     '^(any )?questions',
     '^((more|further) information|feedback|need help|where to send …)$',
   ),
-  weak('content', '^(your |the )?(personal )?(data|information)$'),
+  weak(
+    'content',
+    '^(your |the )?(personal )?(data|information)$',
+    '^processing( of)? (your )?personal (data|information)$',
+  ),
   weak('content', '^what …1–4 collects?$'),
   weak(
     'content',

@@ -175,6 +175,7 @@ export const finnish = [
     '(yhteis)?rekisterinpito~',
     '(sivuston|palvelun|sovelluksen|verkkopalvelun|verkkokaupan) (omistaj|ylläpitäj|haltij)~',
     '^tietoja? meistä$',
+    '^(yritykse|yhdistykse|seura|yhtiö)mme$',
     '(kuka|ketkä) …5 vastaa~ …1',
     '(kuka|ketkä) …1 kerää~ …1',
     'kenen hallussa …',

@@ -356,6 +356,7 @@ export const swedish = [
     'vem …5 (ansvar|ansvaret|ansvarar|ansvarig)»( för …1–4)?',
     'vem (är|ansvarar) …1',
     '^om oss$',
+    '^vårt? (företag|bolag|förening)$',
   ),
   stem(
     'controller',
@@ -419,7 +420,7 @@ export const swedish = [
   stem(
     'retention',
     'hur länge …4',
-    'hur( vi)? lagrar( vi)?',
+    'hur( vi)? (lagrar|sparar|förvarar|bevarar)( vi)?',
     'tidsfrist~',
     'varaktighet~',
     'tidsperiod~',
