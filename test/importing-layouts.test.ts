@@ -727,7 +727,7 @@ We keep the letter.
 
 **WHY WE USE YOUR DATA**
 
-**Retention**
+**Members**
 
 For orders.
 
