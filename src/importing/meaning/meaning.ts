@@ -1,6 +1,7 @@
 // What a heading asks about, by its words: the catalogue's wordings first, then stems.
 import { plain, sectionsAsked } from '../../reading/headings.ts';
 import type { Lang } from '../../model.ts';
+import { isSaidOfAnother } from './said-of-another.ts';
 import type { Meaning } from './section-meant.ts';
 import type { Stem } from './stem.ts';
 import { english } from './stems-en.ts';
@@ -58,84 +59,29 @@ function matchesIn(words: string, list: readonly Stem[]): Match[] {
   return found.sort((a, b) => a.at - b.at);
 }
 
-/** A contact that is named beside something else: “Contact and complaints”, not “Contact the authority”. */
-const isBesideAnother =
-  /(?:kontakt|contact(?: us)?|questions|frågor|yhteystiedot|yhteydenotot|yhteyshenkilöt?)\s*(?:,|&|\/|ja|sekä|tai|och|eller|and|or)\s|complaints? (?:and|&|or) contact(?: us)?$|(?:,|&|\/|ja|sekä) (?:yhteydenotot|yhteyshenkilöt?)$/u;
-
-/** Contact details that are named beside the controller: “Controller and contact details”, not “The controller’s contact details”. */
-const isBesideController =
-  /(?:pitäjät?|ansvariga?|controllers?)(?: ja| sekä| &|,| \/| och| and) (?:yhteystie|kontaktuppg|contact)|^(?:yhteystiedot|kontaktuppgifter|contact details)(?: ja| sekä| &|,| \/| och| and) /u;
-
-/** The keys of some matches, once each; what follows from another, or is only said of it, is left out. */
+/** The keys of some matches, once each; what is only said of another is left out. */
 function settled(all: readonly Match[], words: string): Meaning[] {
   // “Other rights” beside a right that is named; “the right to …” is one right, not all of them.
-  const isPrecise = all.some(({ means }) => specific.has(means));
+  const isPrecise = all.some(({ means }) => singleRights.has(means));
   const matches = all.filter(
     (match) =>
-      match.means !== 'rights' ||
-      !isPrecise ||
-      isErasure.test(match.words) ||
-      /muut|other|övriga/.test(words),
+      match.means !== 'rights' || !isPrecise || isFurtherRight.test(match.words) || namesOthers.test(words),
   );
   const keys = [...new Set(matches.map(({ means }) => means))];
-  const has = (key: Meaning) => keys.includes(key);
-  return keys.filter((key) => {
-    if (key === 'other') return keys.length === 1;
-    if (
-      key === 'contact' &&
-      has('dpo') &&
-      !isBesideController.test(words) &&
-      /yhteystie|kontakt(uppgift|information)|contact (details|information)|kontakt$/.test(
-        wordsOf(matches, 'contact'),
-      )
-    )
-      return false;
-    if (key === 'contact' && has('complaint') && !isBesideAnother.test(words)) return false;
-    // What cookies are used for, and to whom one may complain.
-    if (key === 'purpose' && has('cookies')) return false;
-    // That data may not be used for something, or is used for decisions.
-    if (
-      key === 'purpose' &&
-      (has('objectionRight') || has('automatedDecisions')) &&
-      /^tietojen käyt/.test(wordsOf(matches, 'purpose'))
-    )
-      return false;
-    if (key === 'disclosures' && has('complaint') && /^kenelle/.test(words)) return false;
-    if (
-      key === 'contact' &&
-      has('controller') &&
-      !isBesideController.test(words) &&
-      /yhteystie|kontaktuppgift|contact (details|information)/.test(wordsOf(matches, 'contact'))
-    )
-      return false;
-    // What a heading of another key is about, not a question of its own.
-    if (
-      key === 'content' &&
-      keys.length > 1 &&
-      /(käsiteltäv|kerättäv|tallennettav)\p{L}* (henkilö)?tietojen (?!ryhm|kategor|tyyp|luok|laj)/u.test(
-        words,
-      )
-    )
-      return false;
-    if (
-      key === 'purpose' &&
-      has('content') &&
-      /^(tarkoitus)?$/.test(wordsOf(matches, 'purpose')) &&
-      !/ (ja|sekä|&|\/) |, /.test(words)
-    )
-      return false;
-    // How long something is kept, and what decides it.
-    if (key === 'legalBasis' && has('retention') && /sen (määräytymis)?perus/.test(words)) return false;
-    return true;
-  });
+  const ownWords = (key: Meaning) =>
+    matches
+      .filter(({ means }) => means === key)
+      .map((match) => match.words)
+      .join(' ');
+  return keys.filter((key) =>
+    key === 'other' ? keys.length === 1 : !isSaidOfAnother(key, keys, { own: ownWords(key), whole: words }),
+  );
 }
 
-const specific = new Set<Meaning>(['accessRight', 'rectificationRight', 'objectionRight', 'complaint']);
-const isErasure =
-  /poist|rajoit|unohde|siirt|radera|radering|borttag|annuller|blocker|begräns|flytta|portab|glömd|eras|delet|restrict|forgotten|rättigheter|oikeude|oikeute|rights|oikeuks|peruut|återkall|återta|tillbaka|överför|withdraw/;
+const singleRights = new Set<Meaning>(['accessRight', 'rectificationRight', 'objectionRight', 'complaint']);
 
-const wordsOf = (matches: readonly Match[], key: Meaning) =>
-  matches
-    .filter(({ means }) => means === key)
-    .map((match) => match.words)
-    .join(' ');
+const namesOthers = /muut|other|övriga/;
+
+/** Rights that have no key of their own, and words for all of them. */
+const isFurtherRight =
+  /poist|rajoit|unohde|siirt|radera|radering|borttag|annuller|blocker|begräns|flytta|portab|glömd|eras|delet|restrict|forgotten|rättigheter|oikeude|oikeute|rights|oikeuks|peruut|återkall|återta|tillbaka|överför|withdraw/;
