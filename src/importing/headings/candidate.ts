@@ -116,7 +116,7 @@ function candidateOf(
     meaningOf(opens ?? '', lang[0]).confidence === 0;
   const opening = isNumberedWhole ? null : opens;
   const words = opening ?? title;
-  const saysAll = opening === null && lang.some((one) => isSentence(words, one));
+  const saysAll = lang.some((one) => isSentence(words, one));
   // A form's own questions may be long; set in bold and numbered, they are headings.
   const isLongQuestion = number !== null && opening === null && line.bold >= line.text.length;
   if (

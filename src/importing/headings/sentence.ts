@@ -6,7 +6,7 @@ export function isSentence(words: string, lang: Lang): boolean {
   if (/[?]$/.test(words)) return false;
   const length = words.split(/\s+/).length;
   if (/[.!]$/.test(words) && (length > 2 || verbs[lang].test(words))) return true;
-  if (/:$/.test(words) && length >= 4 && verbs[lang].test(words)) return true;
+  if (/:$/.test(words) && length >= 4 && !asks[lang].test(words) && verbs[lang].test(words)) return true;
   return length > 6 && !asks[lang].test(words) && verbs[lang].test(words);
 }
 

@@ -14,6 +14,8 @@ export function isStray(one: Candidate, asked: ReadonlySet<Meaning>, look: Look)
   if (asked.has('rights') && one.keys.every((key) => sectionFor(key) === 'rights')) return false;
   if (one.looks.has('markup')) return true;
   if (look === 'row') return false;
+  // Among labels before a colon, one whose text begins on the next line.
+  if (look === 'opening' && one.looks.has('colon')) return one.at === 0;
   return one.isAlone && !one.looks.has('colon') && one.confidence >= 0.99;
 }
 

@@ -61,5 +61,5 @@ const saidOf: readonly SaidOf[] = [
     whole: /(?:käsiteltäv|kerättäv|tallennettav)\p{L}* (?:henkilö)?tietojen (?!ryhm|kategor|tyyp|luok|laj)/u,
   },
   // How long something is kept, and what decides it.
-  { key: 'legalBasis', of: ['retention'], whole: /sen (?:määräytymis)?perus/ },
+  { key: 'legalBasis', of: ['retention'], whole: /sen perus|määräytymisperus/ },
 ];

@@ -54,7 +54,11 @@ export const finnish = [
     'oikeus (saada|vaatia)( (?!ja |tai |sekä )_){0,3} (oikaist|korjat|korjaam|oikaisem)~',
   ),
   // What we do not do with data, and what is not ours.
-  stem('other', 'mitä( (?!tarkoit)_){0,2} (emme|ei|en) …', '^ei (?!.*eväst)_ …'),
+  stem(
+    'other',
+    'mitä( (?!tarkoit)_){0,2} (emme|ei|en) …',
+    '^ei (?!.*(eväst|automaat|profil|luovut|siirr|siirt|jaeta))_ …',
+  ),
   stem('content', 'tiedot,? joita (emme|ei|en) …'),
   // What an app asks a telephone to let it do.
   stem('other', '(pyytä_|sovelluks_|kamera_|laittee_|puhelim_) käyttöoikeu~'),
@@ -132,6 +136,7 @@ export const finnish = [
     'tietosuoja-?kysymy~',
     'palautekanav~',
     'rekisterin …1 hoitaj~',
+    'rekisterinhoitaj~',
     'asiakaspalvelu … (asio|kysym)~',
     '(miten|kuinka) …3 yhtey~',
     'ota …1 yhteyttä',
@@ -346,7 +351,7 @@ export const finnish = [
     'cookies',
     'kolman_ osapuol_ ~eväste~',
     '~eväste~',
-    '~eväst(ei|e)~',
+    '~eväst(ei|e|kä)~',
     'cookie~',
     '(verkko)?analytii(kk|k)~',
     'kävijä(tilasto|seuran|tie|mittau|analy)~',
