@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { businessIdsIn, emailsIn, phonesIn } from '../src/importing/facts/channels.ts';
 import { daysIn } from '../src/importing/facts/days.ts';
+import { draftsOf } from '../src/importing/drafts.ts';
+import { imported } from '../src/importing/imported.ts';
 import { frontMatterOf } from '../src/importing/writing/front-matter.ts';
-import { editionsOf } from './importing/read.ts';
+import { editionsOf, sourceOf } from './importing/read.ts';
 
 const terms = { controller: 'kauppa', source: 'lahde.txt', until: '2027-02-28', gaps: [], isSource: true };
 
@@ -245,5 +247,45 @@ Käytämme tietoja tilausten toimittamiseen.`;
       `# Seloste\n\n${section('Rekisterin nimi', 'Esimerkki Oy:n asiakasrekisteri (”Asiakasrekisteri”).')}${purpose}`,
     );
     expect(edition?.facts.registerName?.value).toBe('Esimerkki Oy:n asiakasrekisteri');
+  });
+
+  it('a controller that is only guessed is told to the reader and is in no file', async () => {
+    const text = `# Integritetspolicy för Ljusstugan\n\n${section('Ändamålet med behandlingen', 'Uppgifterna används för beställningar.')}`;
+    const [notice] = imported(await sourceOf('markdown', text));
+    expect(notice?.editions[0]?.facts.controllerName).toMatchObject({
+      value: 'Ljusstugan',
+      confidence: 0.45,
+    });
+    const drafts =
+      notice && draftsOf(notice, 'kund', { source: 'kund.md', until: '2027-02-28', site: null, gaps: [] });
+    if (!drafts || 'refused' in drafts) throw new Error('The notice was not written.');
+    expect(drafts.site).toContain('Personuppgiftsansvarig (ska bekräftas)');
+    expect(drafts.site).not.toContain('Ljusstugan');
+    expect(drafts.editions[0]?.text).not.toContain('controller: ljusstugan');
+    expect(drafts.notes.map(({ fi }) => fi)).toContain(
+      'Rekisterinpitäjä saattaa olla ”Ljusstugan” (rivi 1): tarkista.',
+    );
+  });
+
+  const long = 60_000;
+
+  it.each([
+    ['one long word', 'A'.repeat(long)],
+    ['one number', '1'.repeat(long)],
+    ['days in one line', '1.1.2020 '.repeat(long / 9)],
+    ['persons in one line', 'Matti Meikäläinen '.repeat(long / 18)],
+    ['e-mail addresses in one line', 'a.a.a.a@'.repeat(long / 8)],
+    ['legal forms in one line', 'Oy '.repeat(long / 3)],
+    ['the beginnings of names', 'Brf Aa Bb '.repeat(long / 10)],
+    ['labels', 'Nimi:\n'.repeat(long / 6)],
+    ['companies, each on a line', 'Rekisterinpitäjä on Kauppa Oy, Katu 1\n'.repeat(long / 38)],
+  ])('are lifted however much of the same a source has: %s', async (_, text) => {
+    const [edition] = await editionsOf(
+      'markdown',
+      `# Seloste\n\n${section('Rekisterinpitäjä', `Esimerkki Oy\n\n${text}`)}${purpose}`,
+    );
+    expect(edition?.facts.controllerName?.value).toBe(
+      text.startsWith('Rekisteri') ? 'Kauppa Oy' : 'Esimerkki Oy',
+    );
   });
 });

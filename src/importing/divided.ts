@@ -26,6 +26,8 @@ export type Part = {
 export type Told = {
   lang: Lang;
   title: { text: string; line: number } | null;
+  /** What the metadata of the source say of when it was changed or written. */
+  dated?: { text: string; line: number };
   /** What stands before the first section, without the title. */
   opening: readonly Block[];
   parts: readonly Part[];
@@ -43,7 +45,10 @@ export function divided(source: Source): Divided {
   const headings = chosen(candidatesIn(blocks, langOf, main));
   const { opening, parts: cutParts } = cut(blocks, headings);
   const parts = withBodiesRead(cutParts);
-  const editions = apart(opening, parts, langOf(0)).map((told) => titled(told, source.title));
+  const editions = apart(opening, parts, langOf(0)).map((told) => ({
+    ...titled(told, source.title),
+    ...(source.dated ? { dated: source.dated } : {}),
+  }));
   return { editions, aside: source.blocks.filter(({ isAside }) => isAside) };
 }
 

@@ -1,8 +1,9 @@
 // The files of an imported notice: its editions, and the site they need.
+import type { Fact } from './facts/fact.ts';
 import type { ElementKey } from '../law/elements.ts';
 import type { Lang, Said } from '../model.ts';
 import type { ImportedNotice } from './imported.ts';
-import { controllerWritten, frontMatterOf, nameOf } from './writing/front-matter.ts';
+import { controllerGuessed, controllerWritten, frontMatterOf, nameOf } from './writing/front-matter.ts';
 import { languageToAdd } from './writing/site-language.ts';
 import { newSite, withController, type SiteText } from './writing/site-text.ts';
 import { slugOf } from './writing/slug.ts';
@@ -40,8 +41,10 @@ export function draftsOf(
     path: `notices/${id}/${lang}.md`,
     text: `${frontMatterOf(told, facts, { controller: site.controller, source: file, until: terms.until, gaps: terms.gaps, isSource: lang === source })}\n${body}`,
   }));
+  const guess = controllerGuessed(first.facts);
   const notes = [
     ...(controllerWritten(first.facts) === null ? [say.controllerUnnamed(site.controller)] : []),
+    ...(guess ? [say.controllerGuessed(guess)] : []),
     ...langs
       .filter((lang) => !site.languages.includes(lang))
       .map((lang) => languageToAdd(site.text ?? terms.site ?? '', lang)),
@@ -64,6 +67,10 @@ const say = {
   controllerUnnamed: (key: string): Said => ({
     fi: `Rekisterinpitäjäksi ei löytynyt organisaatiota. Täydennä se tiedostoon \`notices/site.yaml\`, avaimen \`${key}\` alle.`,
     en: `No organisation was found as the controller. Complete it in \`notices/site.yaml\`, under the key \`${key}\`.`,
+  }),
+  controllerGuessed: ({ value, line }: Fact): Said => ({
+    fi: `Rekisterinpitäjä saattaa olla ”${value}” (rivi ${line}): tarkista.`,
+    en: `The controller may be “${value}” (line ${line}): check it.`,
   }),
   sourceMissing: (id: string, lang: Lang): Said => ({
     fi: `Sivuston lähdekieli on \`${lang}\`: kirjoita myös \`notices/${id}/${lang}.md\`, johon kaikki tiedot kuuluvat.`,

@@ -1,7 +1,7 @@
 // Takes natural persons out of what is written: who they are stays in the report, not in the notice.
 import type { Told } from './divided.ts';
 import { emailsIn, isMobile, phonesIn } from './facts/channels.ts';
-import { expectedName, isPrivateEmail, namesIn, type Private } from './facts/people.ts';
+import { expectedName, isPrivateEmail, namesIn, nameWordsIn, type Private } from './facts/people.ts';
 import type { Meaning } from './meaning/section-meant.ts';
 import type { Lang } from '../model.ts';
 import type { Block, Line, Link } from './source.ts';
@@ -14,19 +14,20 @@ export function withoutPersons(told: Told): { told: Told; withheld: Withheld[] }
   const withheld: Withheld[] = [];
   const known = knownIn(told);
   const clean = (blocks: readonly Block[], keys: readonly Meaning[]): Block[] => {
-    const text = blocks.flatMap(({ lines }) => lines.map((line) => line.text)).join('\n');
+    const texts = blocks.flatMap(({ lines }) => lines.map((line) => line.text));
+    const text = texts.join('\n');
+    const nameWords = nameWordsIn(texts);
     const isContacts = keys.some((key) => key === 'contact' || key === 'controller' || key === 'dpo');
     // A controller may be called by two words that are no person's; whom to contact is hardly ever.
-    const hasOwn = emailsIn(text).some(({ value }) => isPrivateEmail(value, text));
+    const hasOwn = emailsIn(text).some(({ value }) => isPrivateEmail(value, nameWords));
     const isExpected = keys.includes('contact') || keys.includes('dpo') || (isContacts && hasOwn);
     const names =
       isContacts &&
-      (namesIn(text).length > 0 ||
-        (isExpected && text.split('\n').some((line) => expectedName(line) !== null)));
+      (namesIn(text).length > 0 || (isExpected && texts.some((line) => expectedName(line) !== null)));
     return blocks.flatMap((block): Block[] => {
       const before = block.lines;
       const lines = before.flatMap((line) =>
-        lineWithout(line, { isContacts, isExpected, names, known, text, lang: told.lang }, withheld),
+        lineWithout(line, { isContacts, isExpected, names, known, nameWords, lang: told.lang }, withheld),
       );
       if (lines.length === before.length && lines.every((line, at) => line === before[at])) return [block];
       if (lines.length === 0) return [];
@@ -42,27 +43,24 @@ type Around = {
   isContacts: boolean;
   isExpected: boolean;
   names: boolean;
-  known: readonly string[];
-  text: string;
+  known: ReadonlySet<string>;
+  nameWords: readonly string[];
   lang: Lang;
 };
 
 /** The names of those who are named as a contact: wherever else they are named, they are taken out too. */
-function knownIn({ parts }: Told): string[] {
-  return parts
+function knownIn({ parts }: Told): Set<string> {
+  const lines = parts
     .filter(({ keys }) => keys.some((key) => key === 'contact' || key === 'dpo' || key === 'controller'))
-    .flatMap(({ blocks }) => blocks.flatMap(({ lines }) => lines))
-    .flatMap(({ text }) => namesIn(text).map(({ start, end }) => text.slice(start, end)));
+    .flatMap(({ blocks }) => blocks.flatMap((block) => block.lines));
+  return new Set(lines.flatMap(({ text }) => namesIn(text).map(({ start, end }) => text.slice(start, end))));
 }
 
 function lineWithout(line: Line, around: Around, withheld: Withheld[]): Line[] {
   const stretches = privateIn(line.text, around);
   if (stretches.length === 0) return [withoutPrivateLinks(line, around, withheld)];
-  const left = stretches.reduceRight(
-    (text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`,
-    line.text,
-  );
-  const letters = left.replace(/[^\p{L}]/gu, '').length;
+  const taken = stretches.map(({ start, end }) => line.text.slice(start, end));
+  const letters = lettersIn(line.text) - lettersIn(taken.join(''));
   // Where persons are listed, a line that names one has little else to say.
   if ((around.isContacts && letters < 60) || letters < 15) {
     withheld.push({ line: line.line, text: line.text });
@@ -78,10 +76,12 @@ function lineWithout(line: Line, around: Around, withheld: Withheld[]): Line[] {
   return [{ text: text + line.text.slice(at), line: line.line, bold: 0 }];
 }
 
+const lettersIn = (text: string): number => text.replace(/[^\p{L}]/gu, '').length;
+
 /** A link may lead to a person's own address under other words. */
-function withoutPrivateLinks(line: Line, { text }: Around, withheld: Withheld[]): Line {
+function withoutPrivateLinks(line: Line, { nameWords }: Around, withheld: Withheld[]): Line {
   const isOwn = ({ url }: Link) =>
-    emailsIn(/^mailto:([^?]+)/i.exec(url)?.[1] ?? '').some(({ value }) => isPrivateEmail(value, text));
+    emailsIn(/^mailto:([^?]+)/i.exec(url)?.[1] ?? '').some(({ value }) => isPrivateEmail(value, nameWords));
   const { links = [], ...bare } = line;
   const [own, left] = [links.filter(isOwn), links.filter((link) => !isOwn(link))];
   if (own.length === 0) return line;
@@ -93,18 +93,23 @@ type Kind = 'name' | 'channel';
 
 function privateIn(
   text: string,
-  { isContacts, isExpected, names, known, text: whole }: Around,
+  { isContacts, isExpected, names, known, nameWords }: Around,
 ): (Private & { kind: Kind })[] {
   const expected = isExpected ? expectedName(text) : null;
-  const emails = emailsIn(text).filter(({ value }) => isPrivateEmail(value, whole));
+  const emails = emailsIn(text).filter(({ value }) => isPrivateEmail(value, nameWords));
   const named = [...namesIn(text), ...(expected ? [expected] : [])]
-    .filter(({ start, end }) => isContacts || emails.length > 0 || known.includes(text.slice(start, end)))
+    .filter(({ start, end }) => isContacts || emails.length > 0 || known.has(text.slice(start, end)))
     .map((one) => ({ ...one, kind: 'name' as const }));
   const isPersonal = names || named.length > 0 || emails.length > 0;
   const phones = phonesIn(text).filter(({ value }) => isPersonal && isMobile(value));
   const channels = [...emails, ...phones].map(({ start, end }) => ({ start, end, kind: 'channel' as const }));
   const all = [...named, ...channels].toSorted((a, b) => a.start - b.start || b.end - a.end);
-  return all.filter((one, at) => !all.slice(0, at).some((other) => other.end > one.start));
+  let reached = 0;
+  return all.filter(({ start, end }) => {
+    const isFree = start >= reached;
+    reached = Math.max(reached, end);
+    return isFree;
+  });
 }
 
 const instead: Record<Kind, Record<Lang, string>> = {

@@ -38,6 +38,8 @@ export type Source = {
   title?: string;
   /** The language that the format declares: `fi`, `sv-FI`. */
   language?: string;
+  /** When the metadata before the text say that it was last changed, or else written: the words, and their line. */
+  dated?: { text: string; line: number };
 };
 
 /** All that is in a source, line by line. */

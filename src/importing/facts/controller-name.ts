@@ -1,105 +1,126 @@
-// Who the controller is: the organisation named under its heading, or in a sentence that says so.
+// Who the controller is: the organisation that a label, a sentence or the section on the controller names.
 import { bare } from './bare-name.ts';
-import { businessIdsIn } from './channels.ts';
-import { sentenceIn } from './controller-said.ts';
+import { saidIn, type Manner } from './controller-said.ts';
 import type { Fact } from './fact.ts';
-import { expectedName, isOrganisation, namesIn } from './people.ts';
+import {
+  beginsWithCompany,
+  companies,
+  copyright,
+  identified,
+  inSection,
+  inTitle,
+  isAddress,
+} from './controller-stands.ts';
+import { labelledIn } from './labelled.ts';
+import { kindOf, type NameKind } from './legal-forms.ts';
+import { isOrganisation, namesIn } from './people.ts';
+import { isOfOthers, type Placed } from './placed.ts';
 
+/** How sure a name is: by what says that it is the controller's, and by what the name itself is. Sure is 0.8 or more. */
+const sureness = {
+  //           “Kauppa Oy”, a city,   “Kauppa”,   a person
+  labelled: { form: 0.97, body: 0.85, plain: 0.75, person: 0.5 },
+  said: { form: 0.95, body: 0.85, plain: 0.7, person: 0.5 },
+  // Alone on a line of the section on the controller.
+  alone: { form: 0.95, body: 0.85, plain: 0.7, person: 0.5 },
+  // First in the section, with more after it.
+  first: { form: 0.93, body: 0.7, plain: 0.65, person: 0.45 },
+  // Right before its business ID.
+  identified: { form: 0.88, body: 0.75, plain: 0.6, person: 0.45 },
+  // Who keeps the site, or is called “we”.
+  keeps: { form: 0.85, body: 0.75, plain: 0.6, person: 0.45 },
+  // Somewhere in the section, in a sentence about something else.
+  within: { form: 0.7, body: 0.6, plain: 0.5, person: 0.4 },
+  contact: { form: 0.8, body: 0.7, plain: 0.5, person: 0.4 },
+  elsewhere: { form: 0.7, body: 0.65, plain: 0.6, person: 0.4 },
+  opening: { form: 0.6, body: 0.55, plain: 0.5, person: 0.4 },
+  title: { form: 0.6, body: 0.55, plain: 0.45, person: 0.3 },
+  copyright: { form: 0.5, body: 0.45, plain: 0.4, person: 0.3 },
+} as const satisfies Record<string, Record<NameKind, number>>;
+
+type By = keyof typeof sureness;
 type Place = { text: string; line: number };
+type Named = { value: string; line: number; by: By };
 
-/** The controller's name, as the notice has it. One without a legal form is never sure: it may be half a name, or more than one. */
-export function controllerNamed(
-  controller: readonly Place[],
-  opening: readonly Place[],
-  contact: readonly Place[],
-  all: readonly Place[],
-): Fact | undefined {
-  const labelled = controller.flatMap((place) => {
-    const value =
-      /^(?:rekisterinpitäjän\s+)?(?:nimi|\p{L}+ nimi|yritys|yhtiö|organisaatio|yhdistys|rekisterinpitäjä|name|company(?: name)?|namn|företag|företagsnamn|organisation|controller|data controller|personuppgiftsansvarig)\s*:\s*(.+)$/iu.exec(
-        place.text,
-      )?.[1];
-    return value ? [{ ...place, text: value }] : [];
-  });
-  for (const place of labelled) {
-    const value = bare(place.text);
-    if (value !== null) return { value, line: place.line, confidence: isOrganisation(value) ? 0.97 : 0.75 };
-  }
-  const inSection = sentenceIn(controller);
-  if (inSection) return inSection;
-  const plain = controller.filter(({ text }) => !isLabel.test(text) && !isRole.test(text));
-  for (const place of plain) {
-    const value = bare(place.text.replace(/^\p{Lu}\p{L}{2,20}:\s+/u, ''));
-    if (
-      value === null ||
-      value.split(' ').length > 10 ||
-      isAddress.test(value) ||
-      /[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(value)
-    )
-      continue;
-    // The first line of the section is the name, unless it is a sentence.
-    if (isOrganisation(value) || place === plain[0])
-      return { value, line: place.line, confidence: isOrganisation(value) ? 0.95 : 0.7 };
-  }
-  return (
-    labelledAs(opening) ??
-    sentenceIn(all) ??
-    withId(all) ??
-    companyIn(contact, 0.75) ??
-    companyIn(opening, 0.6)
+/** The controller's name, as the notice has it. */
+export function controllerNamed(lines: readonly Placed[], title: Place | null): Fact | undefined {
+  const own = lines.filter(({ keys }) => keys.includes('controller'));
+  const opening = lines.filter(({ section }) => section < 0);
+  const contact = lines.filter(({ keys }) => keys.includes('contact'));
+  const others = lines.filter(
+    (line) => !line.keys.includes('controller') && line.section >= 0 && !isOfOthers(line),
   );
-}
-
-const isLabel =
-  /^(?:osoite|puh|sähköposti|s-posti|y-tunnus|email|e-mail|e-post|address|adress|phone|tel|nimi|name|namn|yhteystiedot|kontaktuppgifter|contact)[^:]{0,25}(?::.*)?$/iu;
-
-/** A line that begins with a postal code, or is a street with one after it. */
-const isAddress = /^\d{5}|^\p{Lu}[\p{L}. -]{2,40}\s\d{1,4}(?:\s?[A-Za-z])?(?:\s\d{1,3})?,?\s+\d{5}(?!\d)/u;
-
-/** Who answers for the controller is not the controller. */
-const isRole = /^(?:\p{L}+ )?(?:yhteyshenkilö|vastuuhenkilö|kontaktperson|contact person)(?!\p{L})/iu;
-
-/** A line that says by its label who the controller is. */
-function labelledAs(lines: readonly Place[]): Fact | undefined {
-  for (const { text, line } of lines) {
-    const value =
-      /^(?:yritys|rekisterinpitäjä|controller|data controller|personuppgiftsansvarig|företag)\s*:\s*(.+)$/iu.exec(
-        text,
-      )?.[1];
-    const name = value === undefined ? null : bare(value);
-    if (name !== null) return { value: name, line, confidence: isOrganisation(name) ? 0.95 : 0.75 };
+  const found: readonly (() => Named[])[] = [
+    () => labelled(own, true),
+    () => said(own, 'said', 'said'),
+    () => inSection(own),
+    () => labelled(opening, false),
+    () => said(opening, 'said', 'said'),
+    () => labelled(others, false).map((one) => ({ ...one, by: 'elsewhere' })),
+    () => said(others, 'said', 'elsewhere'),
+    () => identified(opening),
+    () => said(opening, 'keeps', 'keeps'),
+    () => said(own, 'keeps', 'keeps'),
+    () => identified(others),
+    () => said(others, 'keeps', 'elsewhere'),
+    () => companies(contact, 'contact'),
+    () => said(opening, 'makes', 'opening'),
+    () =>
+      companies(
+        opening.filter(({ text }) => beginsWithCompany(text)),
+        'opening',
+      ),
+    () => (title ? inTitle(title) : []),
+    () => lines.flatMap(copyright),
+  ];
+  for (const names of found) {
+    const [first, ...more] = names();
+    if (first) return fact(first, isPlain(first) ? more : [...more, ...companies(own, 'within')]);
   }
   return undefined;
 }
 
-/** A company with its business ID after it: of the first line that has both. */
-function withId(lines: readonly Place[]): Fact | undefined {
-  for (const { text, line } of lines) {
-    const [id] = businessIdsIn(text);
-    const value = id && before.exec(text.slice(0, id.start))?.[1];
-    if (value) return { value, line, confidence: 0.85 };
-  }
-  return undefined;
+/** Whether the words around a name say that it is the controller's, whoever else is named. */
+const isPlain = ({ by }: Named): boolean => by === 'labelled' || by === 'said';
+
+/** A name with another company beside it, where only one is asked for, may be one of two controllers. */
+function fact({ value, line, by }: Named, others: readonly Named[]): Fact {
+  const confidence = sureness[by][kindOf(value)];
+  const isOne = others.every((other) => kindOf(other.value) !== 'form' || isSame(other.value, value));
+  return { value, line, confidence: isOne && !isVendor.test(value) ? confidence : Math.min(confidence, 0.7) };
 }
 
-const before =
-  /((?<![\p{L}\d])(?:\p{Lu}|\d)[\p{L}\d&'’.+-]*(?:\s(?:[\p{Lu}\d&][\p{L}\d&'’.+-]*|ja|och|and|of|för|the)){0,5}?\s(?:Oyj?|Abp?|AB|Ky|ry|rf|Ltd|Osk|Tmi))[\s,(]+(?:\p{L}[\p{L}.-]*[\s:]*){0,2}$/u;
+const isSame = (one: string, other: string): boolean => {
+  const [a, b] = [one, other].map((name) => name.toLowerCase().replace(/[^\p{L}\d]/gu, ''));
+  return a === undefined || b === undefined || a.includes(b) || b.includes(a);
+};
 
-/** A company that is named by itself on a line, or that a sentence begins with. */
-function companyIn(lines: readonly Place[], confidence: number): Fact | undefined {
-  for (const { text, line } of lines) {
-    const value = begun.exec(text)?.[1];
-    if (value) return { value, line, confidence };
-  }
-  return undefined;
+/** Who keeps sites for others, or is a controller of its own in the midst of another's notice. */
+const isVendor =
+  /(?<!\p{L})(?:Google|Meta Platforms|Facebook|Microsoft|Apple|Amazon|GitHub|Stripe|Paytrail|Klarna|Mailchimp|Zoner|Wix|Shopify|Squarespace|Netlify|Vercel|Cloudflare|Hotjar|LinkedIn)(?!\p{L})/u;
+
+/** Names after a label, on its line or on the next. In the section on the controller “Nimi:” is the controller's. */
+function labelled(lines: readonly Place[], isOwn: boolean): Named[] {
+  return labelledIn(lines, isOwn ? ownLabel : anyLabel).flatMap(({ text, line }) => {
+    const value = bare(text);
+    return value === null || isAddress.test(text) ? [] : [{ value, line, by: 'labelled' as const }];
+  });
 }
 
-// A dot in a name is that of an abbreviation: St. Olavi ry.
-const begun =
-  /^((?:\p{Lu}|\d)(?:[^,.;:()]|(?<=(?:^|\s)\p{Lu}\p{Ll}{0,2})\.){1,60}?\s(?:Oyj?|Abp?|ry|rf|Ky|Ltd|Oy Ab))(?![\p{L}:])/u;
+const anyLabel =
+  /^(?:\p{L}+ (?:ja|och|and) )?(?:(?:\S+ ){0,3}rekisterin\s?pitäjä(?:nä)?(?: on| toimii)?|rekisterinpitäjän nimi|(?:\S+ ){0,4}controller is|(?:\S+ ){0,3}personuppgiftsansvarig (?:\S+ ){0,2}är|(?:the )?(?:data |register )?controller|personuppgiftsansvarig(?: organisation)?|registeransvarig|palveluntarjoaja|palvelun (?:tarjoaja|ylläpitäjä)|ylläpitäjä|yritys|yrityksen nimi|företag|företagsnamn|bolag|company(?: name)?|operator|service provider)$/iu;
+const ownLabel = new RegExp(
+  `${anyLabel.source}|^(?:nimi|\\p{L}+ nimi|yhtiö|organisaatio|yhdistys|toiminimi|name|legal name|business name|organi[sz]ation|association|namn|förening|organisation)$`,
+  'iu',
+);
+
+/** Names that sentences give. */
+function said(lines: readonly Place[], manner: Manner, by: By): Named[] {
+  return lines.flatMap(({ text, line }) => {
+    const found = saidIn(text, manner);
+    return found === null ? [] : [{ value: found, line, by }];
+  });
+}
 
 /** Whether a controller's name is a natural person's. */
-export const isPerson = (name: string): boolean =>
-  !isOrganisation(name) &&
-  (namesIn(name).length > 0 ||
-    (expectedName(name) !== null && name.split(' ').length === 2 && namesIn(name).length > 0));
+export const isPerson = (name: string): boolean => !isOrganisation(name) && namesIn(name).length > 0;

@@ -1,38 +1,72 @@
 // Who the controller is by a sentence that says so: “Rekisterinpitäjänä toimii Yritys Oy.”
 import { bare } from './bare-name.ts';
-import type { Fact } from './fact.ts';
-import { isOrganisation } from './people.ts';
+import { saysMore } from './company-names.ts';
+import { hasLegalForm, legalForm } from './legal-forms.ts';
 
-/** The controller that the first such sentence of some lines names. */
-export function sentenceIn(lines: readonly { text: string; line: number }[]): Fact | undefined {
-  for (const { text, line } of lines) {
-    const value = said(text);
-    if (value !== null) return { value, line, confidence: isOrganisation(value) ? 0.93 : 0.6 };
-  }
-  return undefined;
-}
+/** How plainly a sentence says it: that someone is the controller, keeps the service or is “we”, or only made it. */
+export type Manner = 'said' | 'keeps' | 'makes';
 
-const company =
-  '(?:\\p{Lu}|\\d)[^,.;:()\\n]{1,80}?(?:\\s(?:Oyj?|Abp?|AB|Ky|ry|rf|r\\.y\\.|Tmi|Osk|Ltd|Oy Ab|Inc|sr)(?!\\p{L}))?';
-const sentences = [
-  `[Rr]ekisterin\\s?pitäjä(?:nä)?(?:\\s+\\p{Ll}+){0,2}?\\s+(?:on|toimii|ovat|toimivat)\\s+(${company})(?=[,.;:(]|\\s(?:ja sen|joka|sekä|y-tunnus|jonka)|$)`,
-  `^(${company})(?:\\s\\([^)]*\\))?,?\\s+(?:toimii|on)\\s+(?:(?:tämän|tämä|rekisterin|henkilötietojen|henkilötietojesi|palvelun|näiden|tietojen|kaikkien)\\s+){0,3}rekisterinpitäjä(?:nä)?(?!\\p{L})`,
-  `(?:[Dd]ata\\s)?[Cc]ontroller(?:\\s+(?:of|for)\\s[^.]{1,50}?)?\\s+is\\s+(?:the\\s+)?(${company})(?=[,.;:(]|$)`,
-  `toimii\\s+rekisterinpitäjänä\\s+(${company})(?=[,.;:(]|$)`,
-  `(?:är|utgör)\\s+(${company})\\s+(?:personuppgifts|register)ansvarig`,
-  `^(${company}),?\\s+is\\s+(?:the\\s+)?(?:entity\\s+)?responsible\\s+for\\s+(?:the\\s+)?(?:processing|collecti)`,
-  `^(${company})\\s+vastaa\\s+(?:tietojen|henkilötieto\\p{L}+|tietojesi)\\s`,
-  `^(${company})\\s+ansvarar\\s+för\\s+(?:behandlingen|hanteringen)`,
-  `[Rr]ekisteriä\\s+ylläpitää\\s+(${company})(?=[,.;:(]|$)`,
-  `^(${company})\\s+(?:is|acts as)\\s+the\\s+(?:data\\s+)?controller`,
-  `(?:[Pp]ersonuppgifts|[Rr]egister)ansvarig(?:e|a)?(?:\\s+för\\s[^.]{1,50}?)?\\s+är\\s+(${company})(?=[,.;:(]|$)`,
-  `^(${company})(?:\\s\\([^)]*\\))?,?\\s+är\\s+(?:personuppgifts|register)ansvarig`,
-].map((pattern) => new RegExp(pattern, 'u'));
-
-function said(text: string): string | null {
-  for (const sentence of sentences) {
-    const value = sentence.exec(text)?.[1]?.trim();
-    if (value && /^[\p{Lu}\d]/u.test(value) && value.split(' ').length <= 9) return bare(value);
+/** The controller that a line names by such a sentence; null when it names none. */
+export function saidIn(text: string, manner: Manner): string | null {
+  for (const pattern of sentences[manner]) {
+    const value = nameOf(pattern.exec(text)?.[1]);
+    if (value !== null) return value;
   }
   return null;
 }
+
+function nameOf(words: string | undefined): string | null {
+  if (words === undefined || words.split(' ').length > 9) return null;
+  const value = bare(words.trim().replace(/^(?:at|hos|på)\s+/iu, ''));
+  if (value === null || hasLegalForm(value)) return value;
+  return !/^[\p{Lu}\d]|\.\p{Ll}{2,}$/u.test(value) || saysMore(`${value} `) || speaks.test(value)
+    ? null
+    : value;
+}
+
+/** What begins like a name and is about something else. */
+const speaks =
+  /^(?:nämä|mikäli|when|each|every|any|such|there|when|den som|varje|dessa|asiakkaan|käyttäjän|sinun|ditt?)(?!\p{L})|^(?:personal data|henkilötiet|personuppgift)/iu;
+
+const name = `["“”'’*]?(?:[\\p{Lu}\\d]|\\p{Ll}{1,30}[.]\\p{Ll}{2}|\\p{Ll}(?=[\\p{L}\\d-]{1,30}\\s${legalForm}(?![\\p{L}])))(?:[^,.;:()“”"\\n]|\\.(?=[\\p{L}\\d]|\\s(?:y|f)\\.)|\\.(?<=\\s\\p{Lu}\\p{Ll}{0,2}\\.)(?=\\s\\p{Lu})){1,80}?(?:,?\\s${legalForm}(?![\\p{L}]))?["”’*]?`;
+// “As. Oy Kulma” goes on after its first point.
+const ends = `(?=[,;:(]|(?<!\\s(?:As|Kiint|Bost|St))\\.(?:\\s|$)|\\.?$|\\s(?:ja (?:sen|se|me)|joka|sekä|y-tunnus|jonka|osoite|som|med|och (?:vi|dess)|org|with|whose|which|who|that|and (?:its|we))(?!\\p{L}))`;
+const aside = `(?:["”]?\\s?\\([^)]*\\))?(?:,[^.;]{3,90}?,)?,?`;
+const sites =
+  '(?:[Pp]alvelu|[Ss]ivu|[Vv]erkkosivu|[Vv]erkkopalvelu|[Vv]erkkokau|[Ss]ovellu|[Kk]aup|[Aa]lusta|[Nn]ettisivu)\\p{L}*';
+
+const sentences: Record<Manner, readonly RegExp[]> = {
+  said: [
+    `[Rr]ekisterin\\s?pitäjä(?:nä|mme)?(?:\\s+(?!ei)\\p{Ll}+){0,3}?\\s+(?:on|toimii|ovat|toimivat):?\\s+(${name})${ends}`,
+    `^(${name})${aside}\\s+(?:toimii|on)\\s+(?:(?:tämän|tämä|rekisterin|henkilötietojen|henkilötietojesi|palvelun|näiden|tietojen|tietojesi|kaikkien|sivuston|verkkosivuston)\\s+){0,3}rekisterin\\s?pitäjä(?:nä)?(?!\\p{L})`,
+    `[Tt]oimii\\s+rekisterin\\s?pitäjänä\\s+(${name})${ends}`,
+    `(?:[Dd]ata\\s)?[Cc]ontroller(?:\\s+(?:of|for|under|in)\\s[^.]{1,70}?|,\\s[^.]{3,110}?,)?\\s+is:?\\s+(?:the\\s+)?(${name})${ends}`,
+    `^(?:the\\s)?(${name})${aside}\\s+(?:is|acts\\s+as|will\\s+be)\\s+(?:the|a)\\s+(?:(?:data|privacy|sole|register|personal)\\s+){0,2}controller(?!\\p{L})`,
+    `^(?:the\\s)?(${name})${aside}\\s+is\\s+(?:the\\s+)?(?:entity\\s+)?responsible\\s+for\\s+(?:the\\s+)?(?:processing|collecti|your|handling)`,
+    `(?:^|\\.\\s)(${name})${aside}\\s+vastaa\\s+(?:tietojen|henkilötieto\\p{L}+|tietojesi)\\s`,
+    `[Rr]ekisteriä\\s+(?:ylläpitää|pitää)\\s+(${name})${ends}`,
+    `(?:[Ää]r|[Uu]tgör)\\s+(${name})${aside}\\s+(?:personuppgifts|register)ansvarig`,
+    `(?:[Pp]ersonuppgifts|[Rr]egister)ansvarig(?:e|a)?(?:\\s+(?:för|enligt|i|inom)\\s[^.]{1,70}?)?\\s+är:?\\s+(${name})${ends}`,
+    `(?:^|\\.\\s)(${name})${aside}\\s+är\\s+(?:ensam\\s|gemensamt\\s)?(?:(?:personuppgifts|register)ansvarig|ansvarig\\s+för\\s+(?:behandl|hanter|dina|person))`,
+    `(?:^|\\.\\s)(${name})${aside}\\s+ansvarar\\s+(?:därmed\\s|också\\s)?(?:för|enligt)\\s+`,
+  ].map((pattern) => new RegExp(pattern, 'u')),
+  keeps: [
+    `${sites}\\s+(?:ylläpitää|tarjoaa|operoi|tuottaa|omistaa|julkaisee)\\s+(${name})${ends}`,
+    `(?:[Yy]lläpitäjä|[Pp]alveluntarjoaja|tarjoaja|omistaja|julkaisija)(?:nä)?\\s+(?:on|toimii)\\s+(${name})${ends}`,
+    `^(${name})${aside}\\s+(?:ylläpitää|operoi|omistaa|tuottaa)\\s+(?:\\p{L}+\\s+){0,2}${sites}`,
+    `(?:^|[\\s,])(?:drivs|ägs|tillhandahålls|ges\\s+ut|utvecklas|förvaltas)(?:\\s+och\\s+\\p{L}+)?\\s+av\\s+(${name})${ends}`,
+    `(?:[Pp]olicyn?|[Mm]eddelande|[Bb]eskrivning|[Ii]nformation)\\s+(?:gäller|avser)\\s+(?:för\\s+)?(${name})${ends}`,
+    `(?:[Oo]perated|run|provided|maintained|published|managed|owned)(?:\\s+and\\s+\\p{L}+)?\\s+by\\s+(${name})${ends}`,
+    `^(${name})${aside}\\s+(?:operates|runs|provides|owns|maintains)\\s+(?:the|this|our)\\s`,
+    `^(?:[Aa]t\\s|[Hh]os\\s|[Pp]å\\s|[Vv]i\\s+på\\s|[Mm]e\\s)?(?:[Tt]he\\s)?(${name})["”]?\\s?\\((?:jäljempänä|myöhemmin|nedan|hädanefter|härefter|hereinafter|hereafter|below|later|collectively|referred|["“”'’«»]\\s?\\*{0,2}(?:me|vi|we|us|our|oss|yhdistys|yhtiö|yritys|föreningen|bolaget|företaget|company))(?![\\p{L}])`,
+    `^(?:[Aa]t\\s)(${name})(?:\\s?\\([^)]*\\))?,\\s+(?:we|your|protecting)`,
+    `(?:[Ss]eloste|käytäntö|lauseke|ilmoitus|selosteessa|selosteessamme)\\S*\\s+(?:\\p{Ll}+,?\\s+){0,3}?(?:miten|kuinka)\\s+(${name})${aside}\\s+(?:käsittelee|kerää|käyttää)`,
+    `(?:[Pp]olicy|[Nn]otice|[Ss]tatement)\\s+(?:\\p{L}+\\s+){1,3}?how\\s+(?:the\\s)?(${name})${aside}\\s+(?:processes|collects|uses|handles|protects)`,
+    `(?:[Bb]eskriver|förklarar|berättar)\\s+(?:vi\\s+)?hur\\s+(${name})${aside}\\s+(?:behandlar|samlar|hanterar|använder)`,
+    `^(?:[Tt]he\\s)?(${name})${aside}\\s+(?:arvostaa|kunnioittaa|käsittelee\\s+henkilötieto|noudattaa|huolehtii|sitoutuu|respects|values|is\\s+committed|takes\\s+your|cares|värnar|respekterar|månar|behandlar\\s+(?:dina\\s+)?personuppgift)`,
+  ].map((pattern) => new RegExp(pattern, 'u')),
+  makes: [
+    new RegExp(`(?:[Bb]uilt|developed|created|offered|made)\\s+by\\s+(${name})${ends}`, 'u'),
+    new RegExp(`(?:kehittää|kehittäjä\\s+on|tekijä\\s+on)\\s+(${name})${ends}`, 'u'),
+  ],
+};

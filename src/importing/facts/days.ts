@@ -1,23 +1,7 @@
 // Days in a text, in all the ways that notices write them.
 import { isDay } from '../../calendar.ts';
+import * as figures from '../../languages/figures/index.ts';
 import type { Found } from './channels.ts';
-
-const months: Record<string, number> = Object.fromEntries(
-  [
-    'tammi|januar|january|jan',
-    'helmi|februar|february|feb',
-    'maalis|mars|march|mar',
-    'huhti|april|apr',
-    'touko|maj|may',
-    'kesä|juni|june|jun',
-    'heinä|juli|july|jul',
-    'elo|august|aug',
-    'syys|september|sep|sept',
-    'loka|oktober|october|okt|oct',
-    'marras|november|nov',
-    'joulu|december|dec',
-  ].flatMap((names, at) => names.split('|').map((name) => [name, at + 1] as const)),
-);
 
 const forms: readonly [RegExp, (parts: readonly string[]) => [string, string, string]][] = [
   [
@@ -25,7 +9,7 @@ const forms: readonly [RegExp, (parts: readonly string[]) => [string, string, st
     ([d = '', m = '', y = '']) => [y, m, d],
   ],
   [
-    /(?<![\d-])((?:19|20)\d{2})[-‐‑–](\d{1,2})[-‐‑–](\d{1,2})(?![\d-])/g,
+    /(?<![\d/-])((?:19|20)\d{2})[-‐‑–/](\d{1,2})[-‐‑–/](\d{1,2})(?![\d/-])/g,
     ([y = '', m = '', d = '']) => [y, m, d],
   ],
   [
@@ -57,16 +41,27 @@ export function daysIn(text: string): Found[] {
     .toSorted((a, b) => a.start - b.start);
 }
 
+/** Months of a year in words, as `YYYY-MM`, in the order of the text. */
+export const monthsIn = (text: string): Found[] =>
+  [...text.matchAll(/(?<!\p{L})(\p{L}{3,12})\.?,?\s+((?:19|20)\d{2})(?!\d)/gu)].flatMap((found) => {
+    const month = monthOf(found[1] ?? '');
+    return month === ''
+      ? []
+      : [
+          {
+            value: `${found[2] ?? ''}-${month.padStart(2, '0')}`,
+            start: found.index,
+            end: found.index + found[0].length,
+          },
+        ];
+  });
+
+/** The number of a month by its name in any of the languages, empty when it is none. */
 function monthOf(word: string): string {
-  const small = word.toLowerCase();
-  const name = Object.keys(months).find(
-    (one) =>
-      small === one ||
-      small === `${one}kuu` ||
-      small === `${one}kuun` ||
-      small === `${one}kuuta` ||
-      small === `${one}i` ||
-      small === `${one}ari`,
-  );
-  return name === undefined ? '' : String(months[name]);
+  const at = named.findIndex((pattern) => pattern.test(word));
+  return at === -1 ? '' : String((at % 12) + 1);
 }
+
+const named = Object.values(figures).flatMap(({ months }) =>
+  months.map((month) => new RegExp(`^(?:${month})$`, 'iu')),
+);

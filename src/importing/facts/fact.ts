@@ -36,6 +36,8 @@ export type FactsFound = {
   updated?: Fact;
   /** The later of them. */
   dated?: Fact;
+  /** The month, `YYYY-MM`, where no day is told. */
+  month?: Fact;
   statutes?: readonly Fact[];
   countries?: readonly Fact[];
   durations?: readonly Fact[];

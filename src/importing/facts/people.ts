@@ -16,7 +16,7 @@ const afterName =
 /** Names of persons: a common given name and a surname, which is no company. */
 export const namesIn = (text: string): Private[] =>
   // Most lines have no two words in capitals, and need no list of given names.
-  (/\p{Lu}\S*\s+\p{Lu}/u.test(text) ? [...text.matchAll(names)] : [])
+  (/\p{Lu}\S{1,40}\s{1,4}\p{Lu}/u.test(text) ? [...text.matchAll(names)] : [])
     .filter((found) => !afterName.test(found[0]))
     .map((found) => stretch(found.index, found[0]));
 
@@ -39,6 +39,9 @@ export function expectedName(text: string): Private | null {
   return stretch(found[0].length - name.length, name);
 }
 
+/** Whether a line names someone, by a known given name or where only a name is expected. */
+export const namesAnyone = (line: string): boolean => namesIn(line).length > 0 || expectedName(line) !== null;
+
 // With the `i` flag a capital is not asked for.
 const isProper = (name: string) => name.split(/\s+/).every((word) => /^\p{Lu}\p{Ll}/u.test(word));
 
@@ -48,8 +51,8 @@ export const isOrganisation = (words: string): boolean =>
     words,
   );
 
-/** Whether an e-mail address is a person's rather than an organisation's. `around` is the text it stands in. */
-export function isPrivateEmail(email: string, around: string): boolean {
+/** Whether an e-mail address is a person's rather than an organisation's. `named` are the words of names around it. */
+export function isPrivateEmail(email: string, named: readonly string[]): boolean {
   const [local = '', host = ''] = email.toLowerCase().split('@');
   const parts = local.split(/[._-]/).filter((part) => part.length > 0);
   // A surname may end like the name of a street.
@@ -60,25 +63,23 @@ export function isPrivateEmail(email: string, around: string): boolean {
   if (parts.some((part) => plainNames.has(plainLetters(part)))) return true;
   // Two words with a dot between them are a name, where nothing tells that they are something else.
   if (/^[\p{L}]{2,}(?:\.\p{L})?\.[\p{L}]{2,}\d?$/u.test(local) && !isKnownWord(local, host)) return true;
-  const folded = plainLetters(local);
-  const named = [...namesIn(around).map(({ start, end }) => around.slice(start, end)), ...expectedIn(around)];
-  return named
-    .flatMap((name) => name.split(/[\s-]+/))
-    .some(
-      (word) =>
-        word.length > 3 &&
-        folded.includes(plainLetters(word).slice(0, 5)) &&
-        !plainLetters(host).includes(plainLetters(word)),
+  const [own, other] = [plainLetters(local), plainLetters(host)];
+  return named.some((word) => own.includes(word.slice(0, 5)) && !other.includes(word));
+}
+
+/** The longer words of the names that some lines have, each once and in plain letters. */
+export function nameWordsIn(lines: readonly string[]): string[] {
+  const named = lines.flatMap((line) => {
+    const expected = expectedName(line);
+    return [...namesIn(line), ...(expected ? [expected] : [])].map(({ start, end }) =>
+      line.slice(start, end),
     );
+  });
+  const words = named.flatMap((name) => name.split(/[\s-]+/)).filter((word) => word.length > 3);
+  return [...new Set(words.map(plainLetters))];
 }
 
 const plainNames = new Set(givenNames.map((name) => plainLetters(name)));
-
-const expectedIn = (around: string): string[] =>
-  around.split('\n').flatMap((line) => {
-    const name = expectedName(line);
-    return name === null ? [] : [line.slice(name.start, name.end)];
-  });
 
 /** Whether a word of an address is part of what the organisation is called. */
 const isKnownWord = (local: string, host: string): boolean =>

@@ -19,9 +19,18 @@ export function placedIn({ title, opening, parts }: Told): Placed[] {
   return [
     ...(title ? [{ ...title, keys: [], section: -1 }] : []),
     ...of(opening, [], -1),
-    ...parts.flatMap(({ blocks, keys }, at) => of(blocks, keys, at)),
+    ...parts.flatMap(({ blocks, keys, heading, line }, at) => {
+      const text = tailOf(heading);
+      return [...(text === null ? [] : [{ text, line, keys, section: at }]), ...of(blocks, keys, at)];
+    }),
   ];
 }
+
+/** What a heading answers itself: “Rekisterin nimi: Jäsenrekisteri”. */
+const tailOf = (heading: string): string | null => answered.exec(heading)?.[1] ?? null;
+
+const answered =
+  /^(?:\p{L}+ (?:ja|och|and) )?(?:(?:henkilö)?rekisterin nimi|rekisterin\s?pitäjä|(?:the )?name of (?:the )?(?:data )?(?:file|register)|register name|(?:the )?(?:data )?controller|registrets namn|personuppgiftsansvarig|registeransvarig)\s*(?::|\s[–-])\s*(.{2,120})$/iu;
 
 const placed = ({ text, line, links }: Line, keys: readonly Meaning[], section: number): Placed => ({
   text,
@@ -34,3 +43,8 @@ const placed = ({ text, line, links }: Line, keys: readonly Meaning[], section: 
 /** The lines of the sections that a key is of. */
 export const linesUnder = (lines: readonly Placed[], key: Meaning): Placed[] =>
   lines.filter(({ keys }) => keys.includes(key));
+
+/** Whether a line stands in a section that tells of others than the controller. */
+export const isOfOthers = ({ keys }: Placed): boolean => keys.some((key) => ofOthers.includes(key));
+
+const ofOthers: readonly Meaning[] = ['disclosures', 'transfers', 'sources', 'complaint', 'cookies'];

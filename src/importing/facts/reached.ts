@@ -1,8 +1,7 @@
 // How the organisation is reached: the e-mail addresses and phone numbers of a notice, by where they stand.
-import { emailsIn, isMobile, phonesIn } from './channels.ts';
 import type { Channel, FactsFound } from './fact.ts';
-import { expectedName, isPrivateEmail, namesIn } from './people.ts';
-import { linesUnder, type Placed } from './placed.ts';
+import { emailsOf, phonesOf } from './own-channels.ts';
+import { isOfOthers, linesUnder, type Placed } from './placed.ts';
 
 type Reached = Pick<
   FactsFound,
@@ -15,90 +14,103 @@ type Reached = Pick<
   | 'dpoEmail'
 >;
 
+/** How sure a channel is, by the section it stands in. */
+const sureness = {
+  contact: 0.95,
+  controller: 0.9,
+  dpo: 0.9,
+  // For privacy by its own name, wherever it stands.
+  telling: 0.85,
+  elsewhere: 0.75,
+  anywhere: 0.6,
+} as const;
+
 /** The channels of a notice. The contact's are those of its own section, else the controller's, else the officer's. */
 export function reachedBy(lines: readonly Placed[]): { [K in keyof Reached]: Reached[K] | undefined } {
-  const [controller, contact, dpo] = (['controller', 'contact', 'dpo'] as const).map((key) =>
-    linesUnder(lines, key),
+  // A line on the authority; in a section of its own the controller may name it after itself.
+  const own = lines.filter(({ text }) => !isOfAuthority.test(text.slice(0, 40)));
+  const around = lines.filter(({ text }) => !isOfAuthority.test(text));
+  const [controller = [], contact = [], dpo = []] = (['controller', 'contact', 'dpo'] as const).map((key) =>
+    linesUnder(own, key),
   );
   const scopes: readonly Scope[] = [
-    { lines: contact ?? [], confidence: 0.95 },
-    { lines: controller ?? [], confidence: 0.9 },
-    { lines: dpo ?? [], confidence: 0.9 },
-    { lines: lines.filter(isElsewhere), confidence: 0.75 },
+    { of: 'contact', lines: contact },
+    { of: 'controller', lines: controller },
+    { of: 'dpo', lines: dpo },
+    { of: 'elsewhere', lines: around.filter(isElsewhere) },
+    { of: 'anywhere', lines: around.filter((line) => !isElsewhere(line) && !isOfOthers(line)) },
   ];
   const emails = channelsOf(scopes, emailsOf);
   const phones = channelsOf(scopes, phonesOf);
   const isOpen = ({ isPrivate }: Channel) => isPrivate !== true;
+  // A domain with letters of its own is told, but no field takes it.
+  const isWritten = (one: Channel) => isOpen(one) && /^[\0-\x7f]*$/.test(one.value);
   return {
     contactEmail: emails[0],
     contactPhone: phones[0],
-    openEmail: emails.find(isOpen),
+    openEmail: emails.find(isWritten),
     openPhone: phones.find(isOpen),
-    controllerEmail: emailsOf(controller ?? [], 0.95, false)[0],
-    controllerPhone: phonesOf(controller ?? [], 0.95, false)[0],
-    dpoEmail: emailsOf(dpo ?? [], 0.95, false)[0],
+    controllerEmail: emailsOf(controller, sureness.contact).find(isWritten),
+    controllerPhone: phonesOf(controller, sureness.contact).find(isOpen),
+    dpoEmail: emailsOf(dpo, sureness.contact).find(isWritten),
   };
 }
 
-type Scope = { lines: readonly Placed[]; confidence: number };
-type Finder = (lines: readonly Placed[], confidence: number, isPrivate: boolean) => Channel[];
+type ScopeName = 'contact' | 'controller' | 'dpo' | 'elsewhere' | 'anywhere';
+type Scope = { of: ScopeName; lines: readonly Placed[] };
+type Finder = (lines: readonly Placed[], confidence: number) => Channel[];
+type Scoped = { of: ScopeName; channel: Channel };
 
 /** The channels in order of likelihood. Where no section says whom to contact, two that differ make each other unsure. */
-function channelsOf(scopes: readonly Scope[], of: Finder): Channel[] {
-  const found = scopes.map(({ lines, confidence }) => [
-    ...of(lines, confidence, false),
-    ...of(lines, confidence, true),
-  ]);
-  const [contact = [], controller = [], dpo = []] = found;
-  const all = found.flat();
-  const isUnsure =
-    contact.length === 0 &&
-    controller[0] !== undefined &&
-    dpo[0] !== undefined &&
-    controller[0].value !== dpo[0].value;
-  return isUnsure ? all.map((one) => ({ ...one, confidence: Math.min(one.confidence, 0.75) })) : all;
+function channelsOf(scopes: readonly Scope[], find: Finder): Channel[] {
+  const found = scopes.flatMap(({ of, lines }) =>
+    find(lines, sureness[of]).map((channel) => ({ of, channel })),
+  );
+  const known = new Set(found.filter(isPlaced).map(hostOf));
+  const isOwn = (one: Scoped) => known.size === 0 || known.has(hostOf(one));
+  const ranked = found
+    .map((one) => ({ ...one, rank: rankOf(one, isOwn(one)) }))
+    .toSorted((a, b) => a.rank - b.rank);
+  const first = (of: ScopeName) => ranked.find((one) => one.of === of && one.rank < ranks.helpDesk);
+  const [controller, dpo] = [first('controller'), first('dpo')];
+  const isUnsure = !first('contact') && controller && dpo && controller.channel.value !== dpo.channel.value;
+  return ranked.map(({ channel, rank }) => {
+    const confidence =
+      rank === ranks.telling ? Math.max(channel.confidence, sureness.telling) : channel.confidence;
+    return { ...channel, confidence: isUnsure ? Math.min(confidence, sureness.elsewhere) : confidence };
+  });
 }
 
+const isPlaced = ({ of }: Pick<Scoped, 'of'>): boolean => of !== 'elsewhere' && of !== 'anywhere';
+
+/** The help desk comes after the others of its section, or of the notice when it is the controller's. */
+const ranks = { contact: 0, contactsDesk: 1, placed: 2, telling: 3, helpDesk: 4, other: 5 } as const;
+
+function rankOf({ of, channel: { value } }: Scoped, isOwn: boolean): number {
+  const isDesk = isHelpDesk.test(value);
+  if (of === 'contact') return isDesk ? ranks.contactsDesk : ranks.contact;
+  if (isPlaced({ of })) return isDesk ? ranks.helpDesk : ranks.placed;
+  return isOwn && isForPrivacy.test(value) ? ranks.telling : ranks.other;
+}
+
+const hostOf = ({ channel: { value } }: Scoped): string => value.replace(/^.*@/, '');
+
+// The officer's own address is the contact's only where a section says so.
+const isForPrivacy =
+  /^(?!tietosuojavastaava|dataskyddsombud)(?:gdpr|privacy|tietosuoja\p{L}*|dataskydd\p{L}*|data-?protection|personuppgift\p{L}*|henkilotiedot|rekisteriasiat)(?:[@._-])/u;
+const isHelpDesk =
+  /^(?:support|help|helpdesk|tuki|myynti|sales|tilaus\p{L}*|orders?|rekry|jobs|press|abuse)@/u;
+
+/** A line on the supervisory authority. */
+const isOfAuthority =
+  /valtuutet|ombudsman|dataombud|tillsynsmyndighet|integritetsskyddsmyndighet|datainspektion|valvontaviranomai|supervisory|datatilsyn/iu;
+
 /** Where an organisation's own address may still stand: not beside the authority's or a vendor's. */
-const isElsewhere = ({ keys, section, text }: Placed) =>
+const isElsewhere = ({ keys, section }: Placed) =>
   (section < 0 ||
     keys.some((key) =>
       ['rights', 'accessRight', 'rectificationRight', 'other', 'security', 'retention', 'purpose'].includes(
         key,
       ),
     )) &&
-  !keys.includes('complaint') &&
-  !/valtuutet|ombudsman|dataombud|tillsynsmyndighet|valvontaviranomai|supervisory/i.test(text);
-
-/** The e-mail addresses of some lines: those of organisations, or those of persons. */
-function emailsOf(lines: readonly Placed[], confidence: number, isPrivate: boolean): Channel[] {
-  const around = lines.map(({ text }) => text).join('\n');
-  return lines.flatMap(({ text, line, links = [] }) =>
-    [...emailsIn(text), ...links.flatMap(({ url }) => emailsIn(/^mailto:([^?]+)/i.exec(url)?.[1] ?? ''))]
-      .filter(({ value }) => isPrivateEmail(value, around) === isPrivate && !isAuthority(value))
-      .map(({ value }) => channel(value, line, confidence, isPrivate)),
-  );
-}
-
-const channel = (value: string, line: number, confidence: number, isPrivate: boolean): Channel => ({
-  value,
-  line,
-  confidence,
-  ...(isPrivate ? { isPrivate } : {}),
-});
-
-const isAuthority = (email: string) =>
-  /@(om|tietosuoja|imy|datainspektionen)\.(fi|se)$|@gov\.ax$/.test(email);
-
-/** The phone numbers of some lines: those of organisations, or the mobile numbers beside persons. */
-function phonesOf(lines: readonly Placed[], confidence: number, isPrivate: boolean): Channel[] {
-  const isPersonal = lines.some(({ text }) => namesIn(text).length > 0 || expectedName(text) !== null);
-  return lines.flatMap(({ text, line, links = [] }) =>
-    [...phonesIn(text), ...links.flatMap(({ url }) => phonesIn(/^tel:(.+)/i.exec(url)?.[1] ?? ''))]
-      .filter(({ value }) => (isPersonal && isMobile(value)) === isPrivate && !isAuthorityPhone(value))
-      .map(({ value }) => channel(value, line, confidence, isPrivate)),
-  );
-}
-
-/** The Data Protection Ombudsman's, however it is written: 029 566 6700, +358 (0)29 566 6777. */
-const isAuthorityPhone = (phone: string) => /^(?:00)?(?:358)?0*2956667/.test(phone.replace(/\D/g, ''));
+  !keys.includes('complaint');

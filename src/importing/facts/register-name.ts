@@ -1,8 +1,21 @@
 // What the register is called: under its heading, else in the title of the notice.
 import type { Told } from '../divided.ts';
 import type { Fact } from './fact.ts';
+import { labelledIn } from './labelled.ts';
 
 type Place = { text: string; line: number };
+
+/** How sure a name is: by where it stands. */
+const sureness = {
+  // Alone under its own heading, or after its label.
+  section: 0.97,
+  labelled: 0.95,
+  said: 0.9,
+  // A title that ends with “register”.
+  title: 0.85,
+  // Under a heading that asks more, at length, or in the midst of a title.
+  mixed: 0.6,
+} as const;
 
 /** The name of the register that a notice is about. */
 export function registerNamed(
@@ -19,10 +32,11 @@ export function registerNamed(
       return {
         value,
         line: first.line,
-        confidence: part.keys.length === 1 && value.split(' ').length <= 14 ? 0.97 : 0.6,
+        confidence:
+          part.keys.length === 1 && value.split(' ').length <= 14 ? sureness.section : sureness.mixed,
       };
   }
-  return labelledIn(lines) ?? (title === null ? undefined : inTitle(title));
+  return labelled(lines) ?? said(lines) ?? (title === null ? undefined : inTitle(title));
 }
 
 function nameIn(text: string): string | null {
@@ -41,16 +55,29 @@ function nameIn(text: string): string | null {
 }
 
 /** A line anywhere that says by its label what the register is called. */
-function labelledIn(lines: readonly Place[]): Fact | undefined {
+function labelled(lines: readonly Place[]): Fact | undefined {
+  const [first] = labelledIn(lines, label).flatMap(({ text, line }) => {
+    const value = nameIn(text);
+    return value === null ? [] : [{ value, line, confidence: sureness.labelled }];
+  });
+  return first;
+}
+
+const label =
+  /^(?:henkilö)?(?:rekisterin nimi|registrets namn|(?:the )?name of (?:the )?(?:register|data file|file)|register name)$/iu;
+
+/** A sentence anywhere that names the register. */
+function said(lines: readonly Place[]): Fact | undefined {
   for (const { text, line } of lines) {
-    const value =
-      /^(?:henkilö)?(?:rekisterin nimi|registrets namn|name of the register|register name)\s*[:–-]\s*(.{3,100})$/iu.exec(
-        text,
-      )?.[1];
-    if (value) return { value: value.replace(/[.\s]+$/, ''), line, confidence: 0.95 };
+    const found = sentence.exec(text)?.[1];
+    const value = found === undefined ? null : nameIn(found);
+    if (value !== null) return { value, line, confidence: sureness.said };
   }
   return undefined;
 }
+
+const sentence =
+  /(?:rekisterin nimi on|name of the register is|register is called|registrets namn är|registret heter)\s+["“”'’»«]?([^.“”"’»«]{3,100})/iu;
 
 /** “Tietosuojaseloste – Jäsenrekisteri”, “Asiakasrekisterin tietosuojaseloste”: a register named in the title. */
 function inTitle({ text, line }: Place): Fact | undefined {
@@ -76,7 +103,11 @@ function inTitle({ text, line }: Place): Fact | undefined {
   )
     return undefined;
   const value = name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-  return { value, line, confidence: /(?:rekisteri|register|registret)$/i.test(name) ? 0.85 : 0.6 };
+  return {
+    value,
+    line,
+    confidence: /(?:rekisteri|register|registret)$/i.test(name) ? sureness.title : sureness.mixed,
+  };
 }
 
 /** What notices are called, with what is often said of them. */

@@ -7,7 +7,7 @@ import { blocksOfHtml } from './html.ts';
 import type { Reader } from './reader.ts';
 import { linesOf, type Run } from './runs.ts';
 
-/** Reads a Markdown file. Metadata at its start is no text: only its title and language are kept. */
+/** Reads a Markdown file. Metadata at its start is no text: only its title, language and date are kept. */
 export const markdown: Reader = async (bytes) => {
   const decoded = decodeText(bytes);
   return 'unreadable' in decoded ? decoded : sourceOf(decoded.text.replace(/\r\n?/g, '\n'));
@@ -18,17 +18,27 @@ export function sourceOf(whole: string): Source {
   const matter = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(whole);
   const skipped = matter?.[0].replace(/[^\n]/g, '') ?? '';
   const tree = treeOf(skipped + whole.slice(matter?.[0].length ?? 0));
-  const title = fieldOf(matter?.[1], 'title');
-  const language = fieldOf(matter?.[1], 'lang(?:uage)?|locale');
+  const fieldOf = (names: string) => fieldIn(matter?.[1] ?? '', names);
+  const [title, language] = [fieldOf('title'), fieldOf('lang(?:uage)?|locale')];
+  const dated = fieldOf(changed) ?? fieldOf('date');
   return {
     blocks: tree.children.flatMap((node) => blocksOf(node, 0)),
-    ...(title === null ? {} : { title }),
-    ...(language === null ? {} : { language }),
+    ...(title ? { title: title.text } : {}),
+    ...(language ? { language: language.text } : {}),
+    ...(dated ? { dated } : {}),
   };
 }
 
-const fieldOf = (matter: string | undefined, name: string): string | null =>
-  new RegExp(`^(?:${name}):[ \\t]*["']?(.+?)["']?[ \\t]*$`, 'm').exec(matter ?? '')?.[1] ?? null;
+/** The first field of the metadata that has one of some names, without its quotation marks; null when none has a value. */
+function fieldIn(matter: string, names: string): { text: string; line: number } | null {
+  const found = new RegExp(`^(?:${names}):(.*)$`, 'im').exec(matter);
+  const text = (found?.[1] ?? '').trim().replace(/^["']|["']$/g, '');
+  // The metadata begin on the second line of the file.
+  return found && text !== '' ? { text, line: matter.slice(0, found.index).split('\n').length + 1 } : null;
+}
+
+/** What makers of sites call the day of the last change: `updated`, `lastUpdated`, `last_modified_at`, `lastmod`. */
+const changed = '(?:last[-_]?)?(?:updated?|modified|mod)(?:[-_]?(?:at|on|date))?';
 
 function blocksOf(node: RootContent, depth: number): Block[] {
   if (node.type === 'heading')

@@ -2,7 +2,7 @@
 import { stringify } from 'yaml';
 import type { Told } from '../divided.ts';
 import { isPerson } from '../facts/controller-name.ts';
-import type { FactsFound } from '../facts/fact.ts';
+import type { Fact, FactsFound } from '../facts/fact.ts';
 import type { ElementKey } from '../../law/elements.ts';
 import type { Lang } from '../../model.ts';
 
@@ -87,11 +87,21 @@ function shortened(text: string): string {
   return sentences ?? '';
 }
 
-/** The name of the controller as it may be written; null when it is a natural person or not stated. */
+/** The name of the controller as it may be written; null when it is a natural person, a mere guess or not stated. */
 export const controllerWritten = ({ controllerName }: FactsFound): string | null =>
-  controllerName === undefined || isPerson(controllerName.value) || controllerName.value.length > 160
+  controllerName === undefined ||
+  isPerson(controllerName.value) ||
+  isGuess(controllerName) ||
+  controllerName.value.length > 160
     ? null
     : controllerName.value;
+
+/** The organisation that is perhaps the controller: what the author is told to check, and no file says. */
+export const controllerGuessed = ({ controllerName }: FactsFound): Fact | null =>
+  controllerName && isGuess(controllerName) && !isPerson(controllerName.value) ? controllerName : null;
+
+/** A name from a title or a copyright line, which may be that of a product or of a page. */
+const isGuess = ({ confidence }: Fact): boolean => confidence < 0.6;
 
 const names: Record<Lang, string> = {
   fi: 'Tietosuojaseloste',
