@@ -8,7 +8,8 @@ import type { Meaning } from './section-meant.ts';
 export type Stem = { means: Meaning | null; pattern: RegExp; weak?: true };
 
 /**
- * A stem, as its table writes it. A phrase is a regular expression with signs for what headings vary in: `~` is any further
+ * A stem, as its table writes it. Unlike a phrase that is looked for in running text, one of a heading leans on what stands
+ * beside it: it is a regular expression, with signs for what headings vary in: `~` is any further
  * letters of a word, `_` is a word, ` …` is any words between, ` …3` at most three and ` …1–3` one to three; a word begins at
  * `«` and ends at `»`.
  */
