@@ -1,5 +1,7 @@
 // What a section is about, by its text, where its heading says nothing known.
-import { businessIdsIn, emailsIn, phonesIn } from '../facts/channels.ts';
+import { businessIdsIn } from '../facts/business-ids.ts';
+import { emailsIn } from '../facts/emails.ts';
+import { phonesIn } from '../facts/phones.ts';
 import type { Meaning } from './section-meant.ts';
 
 /**

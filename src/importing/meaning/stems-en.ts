@@ -133,6 +133,8 @@ export const english = [
     "what( that)? …1 (do not|don['’]?t|never|is not|are not|not) (collect|process|store|stored|collected)(ed)? …3",
     '(an )?(overview|summary) of (our )?(data protection|privacy)',
     '(data protection|privacy) (at a glance|in brief|in short)',
+    'frequently asked questions',
+    '«faq»',
   ),
   stem(
     'content',
@@ -305,7 +307,7 @@ export const english = [
     '(data |sub-?)?processors?»',
     'third[- ]part(y|ies)( (access|use|services?|service providers|processors|vendors|disclosure))?',
     'who …2 access» …',
-    'who processes …3',
+    'who processes (?!(your|my|the)( personal)? (data|information)$)_ …2',
     'subcontractors?',
     'service providers',
     '^providers(?= and| &)',
@@ -430,6 +432,7 @@ export const english = [
   stem(
     'controller',
     'who (operates|runs|owns|maintains) …2',
+    '^who processes (your|my|the)( personal)? (data|information)$',
     'who (holds|keeps) (your|the|my|our)( personal)? (records|data|information|files?)$',
     '(the )?name and address of the responsible …2',
     'responsible for( the)? processing( of _ …1)?$',
