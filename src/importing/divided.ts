@@ -5,7 +5,6 @@ import { candidatesIn, type Candidate } from './headings/candidate.ts';
 import { chosen } from './headings/chosen.ts';
 import { withNumbersJoined } from './headings/numbers-joined.ts';
 import { declared, languageOf } from './language.ts';
-import { meantBelow } from './meaning/meaning.ts';
 import { withBodiesRead } from './meaning/bodies-read.ts';
 import type { Meaning } from './meaning/section-meant.ts';
 import type { Block, Line, Source } from './source.ts';
@@ -73,7 +72,6 @@ function languagesOf(blocks: readonly Block[], whole: Lang): Lang[] {
 function cut(blocks: readonly Block[], headings: readonly Candidate[]): { opening: Block[]; parts: Part[] } {
   const opening: Block[] = [];
   const parts: (Part & { blocks: Block[] })[] = [];
-  const asked: Meaning[] = [];
   const inBlock = new Map<number, Candidate[]>();
   for (const heading of headings)
     inBlock.set(heading.block, [...(inBlock.get(heading.block) ?? []), heading]);
@@ -87,17 +85,7 @@ function cut(blocks: readonly Block[], headings: readonly Candidate[]): { openin
     for (const heading of own) {
       put(withLines(block, block.lines.slice(from, heading.at)));
       const { keys, title, line, confidence, level, number } = heading;
-      const meant = meantBelow(keys, title, asked);
-      asked.push(...meant);
-      parts.push({
-        keys: meant,
-        heading: title,
-        line,
-        confidence,
-        level,
-        number,
-        blocks: [],
-      });
+      parts.push({ keys, heading: title, line, confidence, level, number, blocks: [] });
       from = heading.at + 1;
       const whole = block.lines[heading.at];
       if (block.kind === 'row') {

@@ -30,18 +30,6 @@ export function meaningOf(title: string, lang: Lang): { keys: readonly Meaning[]
 
 const stems: Record<Lang, readonly Stem[]> = { fi: finnish, sv: swedish, en: english };
 
-/** The keys of a heading, given those asked above it: the controller's contact details, once the controller has been told, say whom to contact. */
-export const meantBelow = (
-  keys: readonly Meaning[],
-  title: string,
-  above: readonly Meaning[],
-): readonly Meaning[] =>
-  keys.join() === 'controller' && above.includes('controller') && namesContactDetails.test(title)
-    ? ['contact']
-    : keys;
-
-const namesContactDetails = /(?:yhteystiedot|kontaktuppgifter|contact (?:details|information))$/i;
-
 type Match = { means: Meaning; at: number; words: string };
 
 function matchesIn(words: string, list: readonly Stem[]): Match[] {

@@ -24,4 +24,4 @@ const trackers =
 
 /** Services that sites use for something else than measuring: payments, mail, forms, hosting. */
 const processors =
-  /^(?:stripe|paypal|klarna|paytrail|svea|checkout finland|mailchimp|mailerlite|brevo|formspree|netlify|vercel|cloudflare|supabase|firebase|amazon web services|aws|hetzner|sentry|zendesk|intercom|calendly|google (?:maps|fonts|workspace|drive)|recaptcha|youtube|vimeo|visma|netvisor|procountor|holvi)(?:[- ](?:integration|integraatio|palvelu|tjänst|videos?))?$/iu;
+  /^(?:stripe|paypal|klarna|paytrail|svea|checkout finland|mailchimp|mailerlite|brevo|formspree|netlify|vercel|cloudflare|supabase|firebase|amazon web services|aws|hetzner|sentry|zendesk|intercom|calendly|google (?:maps|fonts|workspace|drive)|recaptcha|youtube|vimeo|visma|netvisor|procountor|holvi|openai|anthropic|chatgpt|claude)(?:[- ](?:api|integration|integraatio|palvelu|tjänst|videos?))?$/iu;

@@ -45,6 +45,15 @@ export const english = [
     '(change|sale|transfer)s? (of|in) (business|company|corporate) …3',
     '(change|transfer)s? (of|in) (ownership|control)',
   ),
+  // Data that come with a message.
+  stem('content', '^e-?mail contact$'),
+  stem('rights', 'how …3 unsubscribe …'),
+  // How to reach the controller, not who it is.
+  stem(
+    'contact',
+    "^(the )?(data )?controller['’]?s? contact (details|information)$",
+    '^contact (details|information) (of|for) (the )?(data )?controller$',
+  ),
   stem('complaint', "(office of the )?data protection (ombudsman|commissioner)(['’]?s)?( office)?"),
   stem('rights', 'rights of( the)? registered …1'),
   stem(
@@ -130,7 +139,6 @@ export const english = [
   // What is not done with data, and whether one must give them.
   stem(
     'other',
-    "what( that)? …1 (do not|don['’]?t|never|is not|are not|not) (collect|process|store|stored|collected)(ed)? …3",
     '(an )?(overview|summary) of (our )?(data protection|privacy)',
     '(data protection|privacy) (at a glance|in brief|in short)',
     'frequently asked questions',
@@ -138,7 +146,7 @@ export const english = [
   ),
   stem(
     'content',
-    "(personal )?(data|information)( that)? …1 (do not|don['’]?t|never|is not|are not|not) (collect|process|store|stored|collected)(ed)? …3",
+    "(personal )?(data|information|what)( that)? …1 (do not|don['’]?t|never|is not|are not|not) (collect|process|store|stored|collected)(ed)? …3",
   ),
   stem(
     'other',
@@ -311,6 +319,7 @@ export const english = [
     'subcontractors?',
     'service providers',
     '^providers(?= and| &)',
+    'external services?',
     'sub-?processing',
   ),
   stem(
@@ -380,7 +389,7 @@ export const english = [
     '(right to )?refus(e|al|ing) …2',
     '(right to )?object(ion|ing|ions)?»( to …1)?',
     '(right to )?opt(ing|s)?[- ]?out( (of|from)( (?!and )_){1,8})?',
-    'unsubscrib~',
+    '(?<!how …3 )unsubscrib~',
     'prohibit~ …1',
     'right to deny',
   ),

@@ -55,11 +55,15 @@ export const finnish = [
   ),
   // What we do not do with data, and what is not ours.
   stem(
+    'content',
+    'tiedot,? joita (emme|ei|en) …',
+    'mitä( (?!tarkoit)_){0,2} (emme|ei|en) (kerää|tallenn|säily|taltio)~ …',
+  ),
+  stem(
     'other',
     'mitä( (?!tarkoit)_){0,2} (emme|ei|en) …',
     '^ei (?!.*(eväst|automaat|profil|luovut|siirr|siirt|jaeta))_ …',
   ),
-  stem('content', 'tiedot,? joita (emme|ei|en) …'),
   // What an app asks a telephone to let it do.
   stem('other', '(pyytä_|sovelluks_|kamera_|laittee_|puhelim_) käyttöoikeu~'),
   stem(
@@ -74,6 +78,8 @@ export const finnish = [
     '(tämän )?(tietosuoja)?(selosteen|käytännön|politiikan|ilmoituksen|palvelun|sovelluksen|sivuston|yhdistyksen|seuran|säätiön) tarkoitu~',
   ),
   stem('cookies', '~evästeiden (kautta|avulla) …1–2( ~tie_)?', 'evästeiden _', 'evästetietojen _'),
+  // How to reach the controller, not who it is.
+  stem('contact', '^rekisterinpitäjän yhteystiedot$'),
   stem('complaint', '^tietosuojavaltuutet(tu|un)( toimiston?)?( yhteystiedot)?$', '«viranomai_ yhteystie~'),
   stem(
     'other',
@@ -417,6 +423,7 @@ export const finnish = [
   stem(
     'contact',
     'yhteystie~',
+    '(?<=(ja|sekä) )(yhteys|pyyntökanava)$',
     'ota yhteyttä',
     '^yhteys$',
     'kenelle voi(n|t)» (?!valit)_',

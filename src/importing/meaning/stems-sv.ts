@@ -36,14 +36,11 @@ export const swedish = [
     'betalningssäkerhet',
   ),
   // What is not done.
-  stem(
-    'other',
-    '^(vad|det|vi) …4 (inte|aldrig|ej) …3 (gör|göra|samla|spara|lagra|använd|behandla)~(?!.*(cookie|kak))[^?]*',
-  ),
-  stem('other', '(samlar|sparar|lagrar|behandlar|gör) (inte|aldrig|ej)( in)?»[^?]*'),
+  stem('other', '^(vad|det|vi) …4 (inte|aldrig|ej) …3 (gör|göra|använd|behandla)~(?!.*(cookie|kak))[^?]*'),
+  stem('other', '(behandlar|gör) (inte|aldrig|ej)( in)?»[^?]*'),
   stem(
     'content',
-    '^(person)?(uppgifter|information|data) …4 (inte|aldrig|ej) …3 (samla|spara|lagra|behandla)~( in)?',
+    '^((person)?uppgifter|information|data|vad|vi) …4 (inte|aldrig|ej) …3 (samla|spara|lagra|behandla)~( in)?',
   ),
   // On what occasion data come: a visit, an order, a message.
   stem(
@@ -55,7 +52,12 @@ export const swedish = [
   stem('complaint', '(föra|anhängig~|ärende~) …3 (till |hos )?dataombudsm~ …2'),
   stem('complaint', '«(dataombudsm|integritetsskyddsmyndighet|datainspektion|imy»)~( byrå)?'),
 
-  stem('controller', 'kontakt(uppgift|information)~ (till|för) (den )?(register|personuppgifts)-?ansvarig~'),
+  // How to reach the controller, not who it is.
+  stem(
+    'contact',
+    'kontakt(uppgift|information)~ (till|för) (den )?(register|personuppgifts)-?ansvarig~',
+    '^(den )?(register|personuppgifts)-?ansvarig(e|es|s)? kontakt(uppgift|information)~$',
+  ),
   stem('dpo', '(vem är |(så )?kontakta(r)?( du)? |hur …1–2 )(vårt |vår |ett )?dataskyddsombud~'),
   stem('cookies', 'tredje ?part~[- ]?(cookies|kakor)~', '(cookies|kakor) från tredje ?part~'),
   stem(
