@@ -9,6 +9,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Command } from '../src/commands/command.ts';
 import { pack } from '../src/commands/pack.ts';
 import { review } from '../src/commands/review.ts';
+import { commentSaid } from '../src/packing/returned/comment-said.ts';
+import { proposalSaid } from '../src/packing/returned/proposal-said.ts';
 import { whyNoOffice } from './libreoffice.ts';
 import { commented, deleted, edited, inserted, movedAway, movedHere, withPart } from './counsel.ts';
 import { ran, type Ran } from './ran.ts';
@@ -87,6 +89,56 @@ const worked = () => {
   return edited(there, 'delivers the orders', (run) => run('delivers the ') + deleted(run('orders')));
 };
 
+describe('what is quoted at the end of a message', () => {
+  const comment = { author: 'Legal counsel', quote: 'kuusi vuotta', answered: null, isDone: false };
+  const propose = (text: string) =>
+    proposalSaid('Legal counsel', [{ how: 'delete', text }], 'säilytämme').message;
+
+  test('keeps the stop that it has, and gets no other', () => {
+    expect([
+      commentSaid({ ...comment, text: 'Kuusi vuotta on pitkä aika.' }).message,
+      commentSaid({ ...comment, text: 'Vuosi riittää.', answered: 'Onko tämä tarpeen?' }).message,
+      commentSaid({ ...comment, text: 'Onko tämä tarpeen?', quote: '' }).message,
+      propose('Säilytämme tiedot.'),
+    ]).toMatchInlineSnapshot(`
+      [
+        {
+          "en": "Legal counsel comments on “kuusi vuotta”: “Kuusi vuotta on pitkä aika.”",
+          "fi": "Legal counsel kommentoi kohtaa ”kuusi vuotta”: ”Kuusi vuotta on pitkä aika.”",
+        },
+        {
+          "en": "Legal counsel answers “Onko tämä tarpeen?”: “Vuosi riittää.”",
+          "fi": "Legal counsel vastaa kommenttiin ”Onko tämä tarpeen?”: ”Vuosi riittää.”",
+        },
+        {
+          "en": "Legal counsel comments: “Onko tämä tarpeen?”",
+          "fi": "Legal counsel kommentoi: ”Onko tämä tarpeen?”",
+        },
+        {
+          "en": "Legal counsel proposes: delete “Säilytämme tiedot.”",
+          "fi": "Legal counsel ehdottaa: poista ”Säilytämme tiedot.”",
+        },
+      ]
+    `);
+  });
+
+  test('is followed by a stop when it has none', () => {
+    expect([commentSaid({ ...comment, text: 'kolme vuotta' }).message, propose('kuusi vuotta')])
+      .toMatchInlineSnapshot(`
+      [
+        {
+          "en": "Legal counsel comments on “kuusi vuotta”: “kolme vuotta”.",
+          "fi": "Legal counsel kommentoi kohtaa ”kuusi vuotta”: ”kolme vuotta”.",
+        },
+        {
+          "en": "Legal counsel proposes: delete “kuusi vuotta”.",
+          "fi": "Legal counsel ehdottaa: poista ”kuusi vuotta”.",
+        },
+      ]
+    `);
+  });
+});
+
 describe('seloste review --import', () => {
   test('tells nothing of documents that come back as they were sent: our own comments and changes are ours', async () => {
     for (const docx of [redline, clean])
@@ -101,11 +153,11 @@ describe('seloste review --import', () => {
     expect(await lines(worked())).toMatchInlineSnapshot(`
       [
         "notices/kanta-asiakkaat/en.md:53:26 Legal counsel ehdottaa: poista ”orders”.",
-        "notices/kanta-asiakkaat/fi.md:146:21 Legal counsel kommentoi kohtaa ”kun toimitamme”: ”Koskeeko tämä myös palautuksia?”.",
+        "notices/kanta-asiakkaat/fi.md:146:21 Legal counsel kommentoi kohtaa ”kun toimitamme”: ”Koskeeko tämä myös palautuksia?”",
         "notices/kanta-asiakkaat/fi.md:146:49 Legal counsel ehdottaa: lisää ”vuosittain” sanojen ”toimitamme tilauksen ja laskemme” jälkeen.",
         "notices/kanta-asiakkaat/fi.md:146:83 Legal counsel ehdottaa: poista ”makseta”, lisää ”suoriteta”.",
-        "notices/kanta-asiakkaat/fi.md:195:1 Legal counsel ehdottaa: siirrä tästä pois ”Kysymyksiin vastaa kanta-asiakaspalvelu arkisin kello 9–17.”.",
-        "notices/kanta-asiakkaat/fi.md:199:46 Legal counsel ehdottaa: siirrä tähän ”Kysymyksiin vastaa kanta-asiakaspalvelu.”.",
+        "notices/kanta-asiakkaat/fi.md:195:1 Legal counsel ehdottaa: siirrä tästä pois ”Kysymyksiin vastaa kanta-asiakaspalvelu arkisin kello 9–17.”",
+        "notices/kanta-asiakkaat/fi.md:199:46 Legal counsel ehdottaa: siirrä tähän ”Kysymyksiin vastaa kanta-asiakaspalvelu.”",
       ]
     `);
   });
@@ -178,11 +230,11 @@ describe('seloste review --import', () => {
     const { out } = await told(docx);
     expect(out).toMatchInlineSnapshot(`
       "notices/kanta-asiakkaat/fi.md:118:32 HUOMAUTUS comments-answered
-        Legal counsel kommentoi kohtaa ”syntymäaika”: ”Tarvitaanko päivä?”.
+        Legal counsel kommentoi kohtaa ”syntymäaika”: ”Tarvitaanko päivä?”
         Korjaus: Tarkista vielä, että asia on hoidettu: kommentti on merkitty asiakirjassa ratkaistuksi.
 
       notices/kanta-asiakkaat/fi.md:118:32 VAROITUS comments-answered
-        Tietosuojavastaava vastaa kommenttiin ”Tarvitaanko päivä?”: ”Vuosi riittää.”.
+        Tietosuojavastaava vastaa kommenttiin ”Tarvitaanko päivä?”: ”Vuosi riittää.”
         118 │ …consequences: Ilman nimeä ja syntymäaikaa emme voi avata kanta-asiakkuutta. Muut tiedot an…
             │                               ^^^^^^^^^^^
         Korjaus: Muuta tekstiä kommentin mukaan tai kerro kommentoijalle, miksi teksti jää ennalleen.
@@ -198,7 +250,7 @@ describe('seloste review --import', () => {
     expect(await lines(cut)).toMatchInlineSnapshot(`
       [
         "notices/kanta-asiakkaat/fi.md:146:49 Tekstiä on muutettu ilman muutosten jäljitystä: lisätty ”aina” sanojen ”toimitamme tilauksen ja laskemme” jälkeen.",
-        "notices/kanta-asiakkaat/fi.md:191:5 Tekstiä on muutettu ilman muutosten jäljitystä: poistettu ”Irrottautumisesta ei kerrota syytä.”.",
+        "notices/kanta-asiakkaat/fi.md:191:5 Tekstiä on muutettu ilman muutosten jäljitystä: poistettu ”Irrottautumisesta ei kerrota syytä.”",
       ]
     `);
   });
@@ -248,7 +300,7 @@ describe('seloste review --import', () => {
     );
     expect(await lines(docx)).toMatchInlineSnapshot(`
       [
-        "notices/kanta-asiakkaat/fi.md:144:1 Legal counsel ehdottaa: lisää ”Mistä summasta?”.",
+        "notices/kanta-asiakkaat/fi.md:144:1 Legal counsel ehdottaa: lisää ”Mistä summasta?”",
       ]
     `);
   });
@@ -274,7 +326,7 @@ describe('seloste review --import', () => {
         "err": "Kommentteja: 1. Muutosehdotuksia: 0. Ilman paikkaa: 1.
       ",
         "out": "back.docx:1:1 VAROITUS comments-answered
-        Legal counsel kommentoi kohtaa ”Aivan muuta.”: ”Puuttuuko tästä jotakin?”.
+        Legal counsel kommentoi kohtaa ”Aivan muuta.”: ”Puuttuuko tästä jotakin?”
         Korjaus: Etsi kohta asiakirjasta, sillä selosteista sitä ei löytynyt. Muuta tekstiä kommentin mukaan tai kerro kommentoijalle, miksi teksti jää ennalleen.
 
       0 selostetta, 0 kieliversiota: 0 virhettä, 1 varoitus, 0 huomautusta

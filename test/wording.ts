@@ -5,7 +5,7 @@ import type { AuthorLang, Diagnostic } from '../src/model.ts';
 export function wordingFlaws({ rule, message, help }: Diagnostic): string[] {
   const langs: AuthorLang[] = ['fi', 'en'];
   const flaws = langs.flatMap((lang) => [
-    ...(/[.!?…]$/.test(message[lang])
+    ...(/[.!?…]”?$/.test(message[lang])
       ? []
       : [`${lang} message does not end as a sentence: ${message[lang]}`]),
     ...(verbs[lang].split(' ').includes(help[lang].split(' ')[0] ?? '')

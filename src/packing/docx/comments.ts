@@ -2,10 +2,9 @@
 import { Paragraph, TextRun, type ICommentOptions } from 'docx';
 import * as languages from '../../languages/index.ts';
 import type { AuthorLang, Diagnostic } from '../../model.ts';
-import { sentenceCase, severityNames, waiverIn } from '../../reporters/words.ts';
 import { spansOf } from '../../reporters/visible.ts';
+import { kindOf, waiverIn } from '../../reporters/words.ts';
 import type { Placed } from '../../reviewing/findings.ts';
-import { words } from '../../reviewing/words.ts';
 import type { Flow, Stretch } from './flow.ts';
 import { author } from './writing.ts';
 
@@ -26,8 +25,8 @@ export function remarksOn(flow: Flow, findings: readonly Placed[], lang: AuthorL
 
 /** A finding: how grave it is and on what it rests, what is wrong, what to do, and whether it is let through. */
 function findingTold(diagnostic: Diagnostic, lang: AuthorLang): string[] {
-  const { severity, message, help, ground, waived } = diagnostic;
-  const kind = `${sentenceCase(severityNames[severity][lang])}${waived ? ` (${words.waived[lang]})` : ''}`;
+  const { message, help, ground } = diagnostic;
+  const kind = kindOf(diagnostic, lang);
   const waiver = waiverIn(diagnostic, lang);
   return [
     ground ? `${kind} · ${ground}` : kind,

@@ -4,20 +4,15 @@ import type { AuthorLang, Diagnostic, Lang } from '../../model.ts';
 import { fileStart } from '../../reading/range.ts';
 import type { Review } from '../../reviewing/review.ts';
 import { cleanDocx } from '../clean-docx.ts';
+import { commentSaid } from './comment-said.ts';
 import { compared, type Original } from './compared.ts';
 import { returnedOf, type Returned } from './document.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { bookmarksOf, placesOf, type Place, type Places } from './places.ts';
+import { otherDocumentSaid, outdatedSaid, proposalSaid } from './proposal-said.ts';
 import { proposalsIn, type Spot } from './proposals.ts';
 import { commentsOn } from './remarks.ts';
-import {
-  commentSaid,
-  otherDocumentSaid,
-  outdatedSaid,
-  placeless,
-  proposalSaid,
-  type Saying,
-} from './said.ts';
+import { placeless, type Saying } from './saying.ts';
 import { locate, type SourceText } from './source-text.ts';
 import { outdatedLanguages } from './which-notice.ts';
 

@@ -1,8 +1,8 @@
 // Where in the files of a notice the words of a document are written.
-import { placeOf } from '../../judging/passages.ts';
-import type { Edition, Notice, Range, SourceFile } from '../../model.ts';
-import type { History } from '../../pipeline.ts';
 import { bagOf, likeness } from '../../comparing/similar.ts';
+import { placeOf } from '../../judging/passages.ts';
+import type { Edition, Notice, Passage, Range, SourceFile } from '../../model.ts';
+import type { History } from '../../pipeline.ts';
 import { reviewableOn, type Written } from '../../reviewing/reviewable.ts';
 import type { Site } from '../../schema/site.ts';
 import type { Place } from './places.ts';
@@ -79,8 +79,6 @@ function wordsIn(edition: Edition, section: string | null, spot: Spot): Range | 
 /** Whether a text has another in it as whole words, and it is not a scrap that any text may have. */
 const holds = (text: string, part: string): boolean =>
   part.length > 12 && part.length * 3 > text.length && text.includes(part);
-
-type Passage = Edition['passages'][number];
 
 function mostAlike(passages: readonly Passage[], text: string): Passage | null {
   const bag = bagOf(text);

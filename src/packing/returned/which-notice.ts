@@ -1,5 +1,5 @@
 // Which notice a document that came back is about.
-import { documentOf } from '../../comparing/document.ts';
+import { documentOf } from '../../comparing/document-of-edition.ts';
 import { piecesText, textOf } from '../../comparing/runs.ts';
 import type { Lang } from '../../model.ts';
 import type { Review } from '../../reviewing/review.ts';
@@ -19,11 +19,8 @@ export function reviewFor({ paragraphs, asides }: Returned, reviews: readonly Re
     const text = wholeText(review);
     return { review, count: long.filter((one) => text.includes(one)).length };
   });
-  const best = shared.reduce<{ review: Review | null; count: number }>(
-    (most, one) => (one.count > most.count ? one : most),
-    { review: null, count: 0 },
-  );
-  return best.review;
+  const [best] = shared.filter(({ count }) => count > 0).sort((one, other) => other.count - one.count);
+  return best?.review ?? null;
 }
 
 // More would not tell more.
