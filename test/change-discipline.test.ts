@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { lay, rawFiles } from '../src/explaining/lay.ts';
 import type { Diagnostic, Outcome, RawFile } from '../src/model.ts';
-import { compile, type Compiled, type Keep } from '../src/pipeline.ts';
+import { byRulesAnd, compile, unjudged, type Compiled, type Keep } from '../src/pipeline.ts';
 import type { Example } from '../src/rules/rule.ts';
 import { show, type ShownText } from '../src/showing/show.ts';
 import { discipline } from '../src/changelog/since-release.ts';
@@ -202,7 +202,10 @@ test('a day that is before that of the version is told as such', () => {
 
 describe('against a text that was never released', () => {
   const shown = (...edits: Example[]): ShownText => {
-    const { value } = compile({ value: rawFiles(lay(joined(...edits))), diagnostics: [] }, terms, show);
+    const { value } = compile({ value: rawFiles(lay(joined(...edits))), diagnostics: [] }, terms, {
+      keep: show,
+      judging: unjudged,
+    });
     const [text] = value?.notices ?? [];
     if (!text) throw new Error('the notice can be read');
     return text;
@@ -293,25 +296,50 @@ describe('a promised list of changes', () => {
     expect(promises('Voimme muuttaa tätä selostetta.', sentence)).toEqual([]);
   });
 
-  test('is missed in Swedish too', () => {
-    const model = ['site.yaml', ...['fi', 'en', 'sv'].map((lang) => `vierailijarekisteri/${lang}.md`)].map(
-      (name) => [`notices/${name}`, readFileSync(join(models, name), 'utf8')] as const,
-    );
-    const swedish = (sentence: string) =>
-      compiled(
-        rawFiles(
-          new Map(
-            model.map(([path, text]) => [
-              path,
-              path.endsWith('sv.md') ? `${text}\n## Ändringar i denna beskrivning\n\n${sentence}\n` : text,
-            ]),
-          ),
+  const inSwedish = (sentence: string) =>
+    compiled(
+      rawFiles(
+        new Map(
+          model.map(([path, text]) => [
+            path,
+            path.endsWith('sv.md') ? `${text}\n## Ändringar i denna beskrivning\n\n${sentence}\n` : text,
+          ]),
         ),
-      )
-        .diagnostics.filter(({ rule }) => rule === 'changes-told')
-        .map(({ language }) => language);
-    expect(swedish('Ändringarna listas nedan.')).toEqual(['sv']);
-    expect(swedish('Ändringar publiceras på denna sida.')).toEqual([]);
+      ),
+    )
+      .diagnostics.filter(({ rule }) => rule === 'changes-told')
+      .map(({ language }) => language);
+
+  const model = ['site.yaml', ...['fi', 'en', 'sv'].map((lang) => `vierailijarekisteri/${lang}.md`)].map(
+    (name) => [`notices/${name}`, readFileSync(join(models, name), 'utf8')] as const,
+  );
+
+  test.each([
+    'Ändringarna listas nedan.',
+    'Ändringarna, som vi har gjort, förtecknas nedan.',
+    'De ändringar vi har gjort är uppräknade längst ner.',
+    'Nedan listas de ändringar som har gjorts i beskrivningen.',
+    'Nedan räknar vi upp ändringarna i beskrivningen.',
+    'Här finns alla ändringar listade.',
+    'Ändringslistan finns i slutet av denna dataskyddspolicy.',
+    'Se revisionshistoriken nedan.',
+    'En sammanställning av gjorda ändringar finns under denna rubrik.',
+  ])('is missed: %s', (sentence) => {
+    expect(inSwedish(sentence)).toEqual(['sv']);
+  });
+
+  test.each([
+    'Ändringar publiceras på denna sida.',
+    'Om vi ändrar beskrivningen listar vi ändringarna här.',
+    'Om beskrivningen ändras, listas ändringarna här.',
+    'Eventuella ändringar förtecknas nedan.',
+    'Kommande ändringar räknas upp i slutet.',
+    'Vi listar aldrig små ändringar här. Inget register över ändringar finns nedan.',
+    'Vi berättar om ändringar för de mottagare som listas nedan.',
+    'Ändringslistan finns [här](https://example.fi/andringar).',
+    'Ändringarna listas nedan.\n\n- 1.5.2026: lagringstiden förkortades',
+  ])('is none, or is kept: %s', (sentence) => {
+    expect(inSwedish(sentence)).toEqual([]);
   });
 
   test('is kept by versions from the second on', () => {
@@ -332,7 +360,10 @@ describe('a promised list of changes', () => {
 });
 
 const compiled = (files: readonly RawFile[]): Outcome<Compiled<null> | null> =>
-  compile({ value: [...files], diagnostics: [] }, terms, () => null, discipline);
+  compile({ value: [...files], diagnostics: [] }, terms, {
+    keep: () => null,
+    judging: byRulesAnd(discipline),
+  });
 
 /** The sound notice with some edits after it was released as it is. */
 function working(...edits: Example[]): { files: ReturnType<typeof lay>; outcome: Outcome<unknown> } {
@@ -375,7 +406,10 @@ function released(
       { notice, site, versions, approvals: [], files: own },
       { today: terms.today, effective: null, changeLog },
     );
-  const { value } = compile({ value: [...own, ...earlier], diagnostics: [] }, terms, keep);
+  const { value } = compile({ value: [...own, ...earlier], diagnostics: [] }, terms, {
+    keep,
+    judging: unjudged,
+  });
   const [made] = value?.notices ?? [];
   if (!made || 'refused' in made) throw new Error(made?.refused.en ?? 'the notice can be read');
   return [...made.files].map(([name, bytes]) => ({ path: `${made.folder}/${name}`, bytes }));

@@ -29,18 +29,32 @@ export const promises: Record<Lang, Promised> = {
   },
   sv: {
     list: phrases(
-      ...['ändringslogg*', 'ändringshistori*', 'versionshistori*', 'ändringsförteckning*'],
-      ...['förteckning* över … ändring*', 'lista* över … ändring*', 'ändringar* … listas'],
-      ...['ändringar* … förtecknas', 'ändringar* … räknas upp', 'ändringar* … är listade'],
-      ...['ändringar* … finns listade', 'ändringar* … har listats', 'listar … ändringar*'],
+      ...['ändringslogg*', 'ändringshistori*', 'versionshistori*', 'revisionshistori*', 'ändringslist*'],
+      ...['ändringsförteckning*', 'förteckning* över … ändring*', 'list* över … ändring*'],
+      ...['historik* över … ändring*', 'sammanställning* över … ändring*', 'sammanställning* av … ändring*'],
+      ...['ändringar* … listas', 'ändringar* … förtecknas', 'ändringar* … räknas upp'],
+      ...['ändringar*, … listas', 'ändringar*, … förtecknas', 'ändringar*, … räknas upp'],
+      ...['ändringar* … har listats', 'ändringar* … har förtecknats', 'ändringar* … har räknats upp'],
+      ...['ändringar* … är listade', 'ändringar* … är förtecknade', 'ändringar* … är uppräknade'],
+      ...['ändringar*, … är listade', 'ändringar*, … är förtecknade', 'ändringar*, … är uppräknade'],
+      ...['ändringar* … finns listade', 'ändringar* … finns förtecknade', 'ändringar* … finns uppräknade'],
+      ...['ändringar* listade', 'ändringar* förtecknade', 'ändringar* uppräknade', 'ändringar* … uppräknas'],
+      ...['listas … ändringar*', 'förtecknas … ändringar*', 'räknas … upp … ändringar*'],
+      ...['listar … ändringar*', 'förtecknar … ändringar*', 'räknar … upp … ändringar*'],
+      ...['räknas … ändringar* upp', 'räknar … ändringar* upp'],
     ),
     here: phrases(
-      ...['nedan', 'nedanför', 'här', 'i slutet', 'sist i', 'längst ned', 'längst ner', 'i detta avsnitt'],
-      ...['på denna sida'],
+      ...['nedan', 'nedanför', 'här', 'härunder', 'i slutet', 'sist i', 'sist på', 'nedtill', 'längst ned'],
+      ...['längst ner', 'längre ned', 'längre ner', 'i detta avsnitt', 'i denna punkt', 'på denna sida'],
+      ...['under denna rubrik', 'under denna punkt', 'i det följande', 'enligt följande'],
     ),
-    notice: phrases('dataskyddsbeskrivning*', 'beskrivning*', 'registerbeskrivning*', 'meddelande*'),
+    notice: phrases(
+      ...['dataskyddsbeskrivning*', 'beskrivning*', 'registerbeskrivning*', 'redogörelse*', 'policy*'],
+      ...['dataskyddsredogörelse*', 'dataskyddspolicy*', 'integritetspolicy*', 'dataskyddsinformation*'],
+      ...['meddelande*', 'dataskyddsmeddelande*', 'integritetsmeddelande*'],
+    ),
     isNot:
-      /(?<!\p{L})(?:inte|ej|inga|ingen|vars|på begäran|om vi|ifall|eventuella|framtida|kommer|(?<!ändringar(?:na)?,? )som)(?!\p{L})/iu,
+      /(?<!\p{L})(?:inte|ej|ing(?:a|en|et)|aldrig|vars|vilkas|vem|på (?:begäran|förfrågan)|(?<=^|, )om|om (?:vi|du|det)|ifall|eventuell[at]?|möjliga|framtida|kommande|kommer|skall?|(?<!ändringar(?:na)?,? )(?:som|vilk(?:a|en|et)))(?!\p{L})/iu,
   },
   en: {
     list: phrases(
