@@ -1,5 +1,5 @@
 // `seloste import` from file to folder: what is written, what is kept, and what is refused.
-import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -67,12 +67,16 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true }));
 
-async function run(files: readonly string[], options: Record<string, string | boolean> = {}) {
+async function run(
+  files: readonly string[],
+  options: Record<string, string | boolean> = {},
+  lang: 'fi' | 'en' = 'fi',
+) {
   const said = { out: '', err: '' };
   const exit = await importing.run(
     { options: { root, ...options }, paths: files.map((file) => join(root, file)) },
     {
-      lang: 'fi',
+      lang,
       out: (text) => void (said.out += text),
       err: (text) => void (said.err += text),
       watched: false,
@@ -82,6 +86,10 @@ async function run(files: readonly string[], options: Record<string, string | bo
   );
   return { exit, ...said, out: said.out.replaceAll(root, ''), err: said.err.replaceAll(root, '') };
 }
+
+/** Lines of a site's menu, as a page saved from a browser has them above the notice. */
+const menu = (count: number) =>
+  Array.from({ length: count }, (_, at) => `Sivu ${at + 1}`).join('\n\n') + '\n\n';
 
 const read = (path: string) => readFile(join(root, path), 'utf8');
 
@@ -96,8 +104,16 @@ describe('seloste import', () => {
         kirjoitettu notices/kerhon-jasenrekisteri/fi.md
         rivi 14: otsikkoa ”Retket” ei tunnistettu; teksti on omana kohtanaan
         valittu \`framework: gdpr-13\`: muita lähteitä kuin rekisteröity itse ei löytynyt; tarkista
-        ei kerrota: contact, content, sources, disclosures, transfers, security, rights, retention, complaint
-        tuomatta jäi 1 rivi: ne näkyvät valitsimella --json
+        ei kerrota: yhteyshenkilö, käsiteltävät henkilötiedot, tietolähteet, tietojen vastaanottajat, siirrot EU- ja ETA-alueen ulkopuolelle, tietojen suojaaminen, rekisteröidyn oikeudet, säilytysaika, oikeus tehdä valitus tietosuojavaltuutetulle
+        rivi 2 jäi pois tekstistä: ”Päivitetty 3.4.2023”
+
+      Tuotiin 1 seloste 1 tiedostosta.
+
+      Seuraavaksi:
+        1. Lue tuotu teksti. Kun kerrot puuttuvan asian, poista sen kohta kentästä gaps.
+        2. Vaihda tiedoston notices/site.yaml kenttään baseUrl osoite, jossa sivusto julkaistaan.
+        3. Katso, mitä pitää korjata: seloste check --root 
+        4. Katso sivuja: seloste preview --root 
       "
     `);
     expect(await read('notices/kerhon-jasenrekisteri/fi.md')).toMatchInlineSnapshot(`
@@ -337,13 +353,128 @@ authority:
     );
   });
 
+  it('tells who reads a report of two files what was added, what stayed out, and what comes next', async () => {
+    await writeFile(
+      join(root, 'toinen.md'),
+      `${menu(7)}# Seloste\n\n## Rekisterinpitäjä\n\nKauppa Oy\n\n## Rekisterin nimi\n\nKaupan asiakkaat\n`,
+    );
+    const { out, err, exit } = await run(['kerho.txt', 'toinen.md', 'puuttuu.txt'], {}, 'en');
+    expect(exit).toBe(2);
+    expect(err).toBe('/puuttuu.txt: There is no such file.\n');
+    expect(out.slice(out.indexOf('/toinen.md'))).toMatchInlineSnapshot(`
+      "/toinen.md
+      kaupan-asiakkaat (Finnish): 2 sections
+        added the controller to notices/site.yaml
+        wrote notices/kaupan-asiakkaat/fi.md
+        chose \`framework: gdpr-13\`: no sources but the data subject were found; check it
+        not told: the contact person, the purposes of processing, the personal data processed, the sources of the data, the recipients of the data, transfers outside the EU/EEA, the security of the data, the rights of the data subject, the legal basis for processing, the retention period, the right to complain to the Data Protection Ombudsman
+        line 1 is not in the text: “Sivu 1”
+        line 3 is not in the text: “Sivu 2”
+        line 5 is not in the text: “Sivu 3”
+        line 7 is not in the text: “Sivu 4”
+        line 9 is not in the text: “Sivu 5”
+        2 more lines are not in the text: --dry-run --json shows them
+
+      Imported 2 notices from 2 files.
+      1 file was not imported; the reason is told above.
+
+      Next:
+        1. Read what was imported. When you tell something that was missing, delete its entry from gaps.
+        2. In notices/site.yaml, set baseUrl to the address at which the site is published.
+        3. See what is to be mended: seloste check --root 
+        4. See the pages: seloste preview --root 
+      "
+    `);
+  });
+
+  it('tells of a trial run what would be written, and writes nothing', async () => {
+    const { out } = await run(['kerho.txt'], { 'dry-run': true });
+    expect(out).toContain('  kirjoitettaisiin notices/kerhon-jasenrekisteri/fi.md');
+    expect(out).toContain('Tuotaisiin 1 seloste 1 tiedostosta.\nMitään ei kirjoitettu.\n');
+    expect(await readdir(root)).toEqual(['kerho.txt']);
+  });
+
+  it('shows the report of a notice that was imported before, when asked not to write', async () => {
+    await run(['kerho.txt']);
+    const { out, err, exit } = await run(['kerho.txt'], { 'dry-run': true, json: true });
+    expect(JSON.parse(out).notices[0].unplaced).toEqual([{ line: 2, text: 'Päivitetty 3.4.2023' }]);
+    expect(err).toContain('on jo olemassa');
+    expect(exit).toBe(2);
+  });
+
+  it('has in its report for machines only the input and its notices', async () => {
+    const { out, err } = await run(['kerho.txt'], { json: true });
+    const report = JSON.parse(out);
+    expect(Object.keys(report)).toEqual(['source', 'language', 'notices']);
+    expect(Object.keys(report.notices[0])).toEqual([
+      'id',
+      'language',
+      'title',
+      'sections',
+      'facts',
+      'missing',
+      'unplaced',
+      'files',
+    ]);
+    expect(err).toBe('');
+    await writeFile(join(root, 'nimeton.txt'), notice.replace('Esimerkkikerho ry, ', ''));
+    const { err: notes } = await run(['nimeton.txt'], { json: true, id: 'nimeton' });
+    expect(notes).toContain('Rekisterinpitäjäksi ei löytynyt organisaatiota.');
+  });
+
+  it('says which file of the same run has the id already', async () => {
+    await writeFile(join(root, 'kopio.txt'), notice);
+    const { err, exit } = await run(['kerho.txt', 'kopio.txt']);
+    expect(exit).toBe(2);
+    expect(err).toBe(
+      '/kopio.txt: Tunnuksen `kerhon-jasenrekisteri` sai jo /kerho.txt. Jos tämä on eri seloste, tuo se yksin omalla tunnuksella: --id TUNNUS\n',
+    );
+  });
+
+  it('takes an id for one file only, and none that the site keeps for itself', async () => {
+    const two = await run(['kerho.txt', 'toinen.txt'], { id: 'oma' });
+    expect(two).toMatchObject({ exit: 2, out: '' });
+    expect(two.err).toContain('Valitsin --id on yhdelle tiedostolle.');
+    const kept = await run(['kerho.txt'], { id: 'fi' });
+    expect(kept).toMatchObject({ exit: 2, out: '' });
+    await writeFile(join(root, 'kerho.txt'), notice.replace('Kerhon jäsenrekisteri', 'Index'));
+    expect((await run(['kerho.txt'])).out).toContain('kirjoitettu notices/seloste-index/fi.md');
+  });
+
+  it('makes no notice of a text in which it recognises none', async () => {
+    await writeFile(join(root, 'tyhja.txt'), ' \n\n');
+    await writeFile(
+      join(root, 'deutsch.txt'),
+      'Datenschutzerklärung\n\n1. Verantwortlicher\nMuster GmbH\n\n2. Speicherdauer\nDrei Jahre.\n',
+    );
+    const { err, out, exit } = await run(['tyhja.txt', 'deutsch.txt'], {}, 'en');
+    expect([exit, out]).toEqual([2, '']);
+    expect(err).toMatchInlineSnapshot(`
+      "/tyhja.txt: There is no text in the file. Check that it is the right one.
+      /deutsch.txt: No section of a privacy notice in Finnish, Swedish or English was recognised, so nothing was imported. Add the headings of the sections, such as “Controller”, and import again, or begin a new notice: seloste new
+      "
+    `);
+    expect((await readdir(root)).toSorted()).toEqual(['deutsch.txt', 'kerho.txt', 'tyhja.txt']);
+  });
+
+  it('writes nothing through a link in the place of the folder of notices', async () => {
+    await mkdir(join(root, 'muualla'));
+    await symlink(join(root, 'muualla'), join(root, 'notices'));
+    const { err, exit } = await run(['kerho.txt']);
+    expect(exit).toBe(2);
+    expect(err).toContain('”notices” on tiellä');
+    expect(await readdir(join(root, 'muualla'))).toEqual([]);
+  });
+
   it('says what is wrong with a file that cannot be imported, and goes on with the others', async () => {
     await writeFile(join(root, 'kuva.png'), 'x');
-    const { exit, err, out } = await run(['puuttuu.txt', 'kuva.png', 'kerho.txt']);
+    await mkdir(join(root, 'kansio'));
+    const { exit, err, out } = await run(['puuttuu.txt', 'kuva.png', 'kansio', 'kerho.txt']);
     expect(exit).toBe(2);
     expect(err).toMatchInlineSnapshot(`
       "/puuttuu.txt: Tiedostoa ei ole.
-      /kuva.png: Tätä tiedostomuotoa ei voi tuoda. Tuo .txt-, .md-, .html-, .docx- tai .pdf-tiedosto.
+      /kuva.png: Tätä tiedostomuotoa ei voi tuoda. Avaa se ohjelmassa, jolla se on tehty, ja tallenna muodossa .docx, .html, .txt, .md tai .pdf.
+      /kansio: Tämä on kansio. Anna siinä olevat tiedostot yksitellen.
       "
     `);
     expect(out).toContain('kerhon-jasenrekisteri');

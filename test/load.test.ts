@@ -93,7 +93,7 @@ describe('a folder that is not a site', () => {
   test('without a folder of notices', async () => {
     expect(told(await load(root))).toMatchInlineSnapshot(`
       "notices error notices-folder-present
-        Kansio \`notices\` puuttuu. Siirry kansioon, jossa \`notices\` on, tai kerro se valinnalla \`--root\`.
+        Kansio \`notices\` puuttuu. Siirry kansioon, jossa \`notices\` on, tai kerro se valitsimella \`--root\`.
         The folder \`notices\` is missing. Go to the folder that holds \`notices\`, or name it with \`--root\`."
     `);
     expect(rules(await load(join(root, 'nowhere')))).toEqual(['notices error notices-folder-present']);

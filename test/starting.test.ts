@@ -486,6 +486,20 @@ describe('seloste new', () => {
     expect(made.err).toContain('The folder `notices` is missing.');
   });
 
+  test('says what to do next where the site is and in the languages that it has', () => {
+    const folder = mkdtempSync(join(base, 'one-language-'));
+    const site = ['--name', 'Esimerkki Oy', '--base-url', 'https://example.fi', '--languages', 'fi'];
+    seloste(['init', 'sivusto', ...site, '--date', today, '--lang', 'fi'], folder);
+    const asked = ['new', 'jasenet', '--root', 'sivusto', '--name', 'Jäsenet', '--framework', 'gdpr-13'];
+    expect(seloste([...asked, '--date', today, '--lang', 'fi'], folder).out).toBe(`Seloste on aloitettu:
+  ${join('sivusto', 'notices/jasenet/fi.md')}
+
+Seuraavaksi:
+  1. Täytä ${join('sivusto', 'notices/jasenet/fi.md')}. Kun kerrot asian, poista sen kohta kentästä gaps.
+  2. Katso sivua: seloste preview --root sivusto. Tarkista: seloste check --root sivusto
+`);
+  });
+
   test('asks at a terminal what is not given', ({ skip }) => {
     const terminal = spawnSync('script', ['-qec', 'test -t 0 && echo terminal', '/dev/null'], {
       encoding: 'utf8',
@@ -500,6 +514,7 @@ describe('seloste new', () => {
       encoding: 'utf8',
     });
     expect(run.stdout).toContain('“Jäsen” cannot be an id.');
+    expect(run.stdout).toContain('The name of the register in Finnish: ');
     expect(run.stdout).toContain('The notice has been begun:');
     expect(existsSync(join(folder, 'notices/jasenrekisteri/en.md'))).toBe(true);
   });

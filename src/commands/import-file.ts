@@ -1,13 +1,12 @@
 // One file into notices on the disk: read, divided, written where nothing is yet.
-import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { access, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import {
   draftsOf,
   idOf,
   imported,
   kindOf,
   readers,
-  type Draft,
   type ImportedNotice,
   type Report,
   type Source,
@@ -15,6 +14,8 @@ import {
 } from '../importing/index.ts';
 import type { Said } from '../model.ts';
 import { ioCode } from '../publishing/io-code.ts';
+import { putFile } from '../publishing/put-file.ts';
+import { writeNew } from '../starting/write-new.ts';
 import { missingIn } from './import-gaps.ts';
 import { refusals } from './import-refusals.ts';
 
@@ -27,27 +28,28 @@ export type Terms = {
   /** The day by which gaps are to be closed. */
   until: string;
   isDry: boolean;
-  /** The ids that were given to other files of the same run. */
-  taken: ReadonlySet<string>;
+  /** The ids that were given to other files of the same run, and to which. */
+  taken: ReadonlyMap<string, string>;
 };
 
+/** What came of a file. One that is refused only because its notice is there has a report in a trial run. */
+export type Outcome = Report | { refused: Said; report?: Report };
+
 /** Imports one file: writes its notices, or says to its owner why it is refused. Nothing is written of a refused file. */
-export async function importFile(path: string, terms: Terms): Promise<Report | { refused: Said }> {
-  const bytes = await readFile(path).catch((error: unknown) => {
-    if (ioCode(error) === 'ENOENT' || ioCode(error) === 'EISDIR') return null;
-    throw error;
-  });
-  if (bytes === null) return { refused: refusals.noSuchFile };
+export async function importFile(path: string, terms: Terms): Promise<Outcome> {
+  const bytes = await readFile(path).catch(
+    (error: unknown) => whyUnread(ioCode(error)) ?? Promise.reject(error),
+  );
+  if ('refused' in bytes) return bytes;
   const kind = kindOf(path, bytes);
   if (kind === null) return { refused: refusals.unknownKind };
   try {
     const source = await (await readers[kind]())(bytes);
     if ('unreadable' in source) return { refused: source.unreadable };
-    if (
-      source.blocks.flatMap(({ lines }) => lines).reduce((sum, { text }) => sum + text.length, 0) >
-      mostLetters
-    )
+    const texts = source.blocks.flatMap(({ lines }) => lines.map(({ text }) => text));
+    if (texts.reduce((sum, { length }) => sum + length, 0) > mostLetters)
       return { refused: refusals.tooLong };
+    if (!texts.some((text) => /\p{L}/u.test(text))) return { refused: refusals.noText };
     return await writeAll(path, source, terms);
   } catch (error) {
     // Thousands of things inside each other: no document is made so, and what reads it runs out of room.
@@ -56,15 +58,27 @@ export async function importFile(path: string, terms: Terms): Promise<Report | {
   }
 }
 
-async function writeAll(path: string, source: Source, terms: Terms): Promise<Report | { refused: Said }> {
+/** Nothing of one file keeps the others from being imported. Null when it is no fault of the file. */
+function whyUnread(code: string | undefined): { refused: Said } | null {
+  if (code === undefined) return null;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return { refused: refusals.noSuchFile };
+  return { refused: code === 'EISDIR' ? refusals.isFolder : refusals.unreadable };
+}
+
+async function writeAll(path: string, source: Source, terms: Terms): Promise<Outcome> {
   const notices = imported(source);
+  if (!isRecognised(notices, source)) return { refused: refusals.noSections };
   const ids = idsFor(notices, path, terms);
-  for (const id of ids)
-    if (terms.taken.has(id) || (await exists(join(terms.root, 'notices', id))))
-      return { refused: refusals.alreadyThere(id) };
+  const [notes, editions]: [Said[], Map<string, string>] = [[], new Map()];
+  const again = ids.find((id) => terms.taken.has(id));
+  if (again !== undefined) return { refused: refusals.givenTo(again, terms.taken.get(again) ?? '') };
+  const there = await Promise.all(ids.map((id) => exists(join(terms.root, 'notices', id))));
+  const known = ids.find((_, at) => there[at]);
+  if (known !== undefined && !terms.isDry) return { refused: refusals.alreadyThere(known) };
   const siteFile = join(terms.root, 'notices', 'site.yaml');
-  let site = (await exists(siteFile)) ? await readFile(siteFile, 'utf8') : null;
-  const [written, notes, files]: [Written[], Said[], Draft[]] = [[], [], []];
+  const before = (await exists(siteFile)) ? await readFile(siteFile, 'utf8') : null;
+  let site = before;
+  const written: Written[] = [];
   for (const [at, notice] of notices.entries()) {
     const id = ids[at] ?? 'seloste';
     const own = { source: basename(path), until: terms.until, site };
@@ -77,8 +91,8 @@ async function writeAll(path: string, source: Source, terms: Terms): Promise<Rep
     );
     const drafts = draftsOf(notice, id, { ...own, gaps });
     if ('refused' in drafts) return drafts;
-    if (drafts.site !== null) files.push({ path: 'notices/site.yaml', text: drafts.site });
-    files.push(...drafts.editions);
+    const ofSite: Written['site'] = drafts.site === null ? 'kept' : site === null ? 'new' : 'grown';
+    for (const draft of drafts.editions) editions.set(draft.path, draft.text);
     site = drafts.site ?? site;
     notes.push(...drafts.notes);
     written.push(
@@ -89,12 +103,29 @@ async function writeAll(path: string, source: Source, terms: Terms): Promise<Rep
           ...(index === 0 && drafts.site !== null ? ['notices/site.yaml'] : []),
           drafts.editions[index]?.path ?? '',
         ],
+        site: index === 0 ? ofSite : 'kept',
       })),
     );
   }
-  if (!terms.isDry) for (const file of files) await write(terms.root, file);
-  return { source: path, notices: written, notes };
+  const report = { source: path, notices: written, notes, isPlan: terms.isDry };
+  if (known !== undefined) return { refused: refusals.alreadyThere(known), report };
+  if (terms.isDry) return report;
+  // The site first: a controller that no notice names yet does no harm, a notice of an unknown controller does.
+  if (before !== null && site !== null && site !== before)
+    await putFile(siteFile, new TextEncoder().encode(site), () => true);
+  const ofSite = before === null && site !== null ? [['notices/site.yaml', site] as const] : [];
+  const outcome = writeNew(terms.root, new Map([...ofSite, ...editions]));
+  return outcome.kind === 'taken' ? { refused: refusals.inTheWay(outcome.path) } : report;
 }
+
+/** Whether a text is a notice: a section says what it is about, or, where none has a heading, the text speaks of personal data. */
+const isRecognised = (notices: readonly ImportedNotice[], source: Source): boolean =>
+  notices.some(({ editions }) =>
+    editions.some(({ sections }) => sections.some(({ keys }) => keys.some((key) => key !== 'other'))),
+  ) || source.blocks.some(({ lines }) => lines.some(({ text }) => ofPersonalData.test(text)));
+
+const ofPersonalData =
+  /henkilötie|tietosuoja|rekisterinpit|personuppgift|dataskydd|personal (?:data|information)|privacy/i;
 
 /** The ids of the notices of one source, each another. */
 function idsFor(notices: readonly ImportedNotice[], path: string, { id }: Terms): string[] {
@@ -105,13 +136,6 @@ function idsFor(notices: readonly ImportedNotice[], path: string, { id }: Terms)
     ids.push(count === 0 ? wanted : `${wanted.slice(0, 60)}-${count + 1}`);
   }
   return ids;
-}
-
-async function write(root: string, { path, text }: Draft): Promise<void> {
-  const file = join(root, path);
-  await mkdir(dirname(file), { recursive: true });
-  // A notice is new; only the site's file may be there, and then it was read and has grown.
-  await writeFile(file, text, { flag: path === 'notices/site.yaml' ? 'w' : 'wx' });
 }
 
 const exists = async (path: string): Promise<boolean> =>

@@ -100,7 +100,7 @@ export const begin: Command = {
     const written = writeNew(root, texts);
     if (written.kind === 'taken') return wrongUsage(err, lang, say.taken(written.path));
     const shown = [...texts.keys()].map((path) => `  ${relative(process.cwd(), join(root, path))}`);
-    out([say.done[lang], ...shown, '', ...say.next(begun)[lang], ''].join('\n'));
+    out([say.done[lang], ...shown, '', ...say.next(begun, options['root'])[lang], ''].join('\n'));
     return 0;
   },
 };
@@ -112,18 +112,24 @@ const say = {
     en: `“${path}” is there already. Nothing was written.`,
   }),
   done: { fi: 'Seloste on aloitettu:', en: 'The notice has been begun:' },
-  next: ({ id, languages: [source = 'fi'] }: Begun) => ({
-    fi: [
-      'Seuraavaksi:',
-      `  1. Täytä notices/${id}/${source}.md. Kun kerrot asian, poista sen kohta kentästä gaps.`,
-      '  2. Kirjoita samat kohdat muihin kieliin.',
-      '  3. Katso sivua: seloste preview. Tarkista: seloste check',
-    ],
-    en: [
-      'Next:',
-      `  1. Fill in notices/${id}/${source}.md. When you tell something, delete its entry from gaps.`,
-      '  2. Write the same in the other languages.',
-      '  3. See the page: seloste preview. Check: seloste check',
-    ],
-  }),
+  next: ({ id, languages }: Begun, root: string | boolean | undefined) => {
+    const [source = 'fi'] = languages;
+    const file = join(String(root ?? '.'), 'notices', id, `${source}.md`);
+    const at = root === undefined ? '' : ` --root ${root}`;
+    const steps = {
+      fi: [
+        `Täytä ${file}. Kun kerrot asian, poista sen kohta kentästä gaps.`,
+        ...(languages.length > 1 ? ['Kirjoita samat kohdat muihin kieliin.'] : []),
+        `Katso sivua: seloste preview${at}. Tarkista: seloste check${at}`,
+      ],
+      en: [
+        `Fill in ${file}. When you tell something, delete its entry from gaps.`,
+        ...(languages.length > 1 ? ['Write the same in the other languages.'] : []),
+        `See the page: seloste preview${at}. Check: seloste check${at}`,
+      ],
+    };
+    return { fi: ['Seuraavaksi:', ...numbered(steps.fi)], en: ['Next:', ...numbered(steps.en)] };
+  },
 };
+
+const numbered = (steps: readonly string[]) => steps.map((step, at) => `  ${at + 1}. ${step}`);

@@ -2,6 +2,7 @@
 import type { Fact } from './facts/fact.ts';
 import type { ElementKey } from '../law/elements.ts';
 import type { Lang, Said } from '../model.ts';
+import { isReserved } from '../reading/file-names.ts';
 import type { ImportedNotice } from './imported.ts';
 import { controllerGuessed, controllerWritten, frontMatterOf, nameOf } from './writing/front-matter.ts';
 import { languageToAdd } from './writing/site-language.ts';
@@ -19,7 +20,8 @@ export function idOf(notice: ImportedNotice, source: string): string {
   const [first] = notice.editions;
   const named = first?.facts.registerName;
   const file = source.replace(/^.*[/\\]/, '').replace(/\.[^.]+$/, '');
-  return slugOf(named ? nameOf(first.told, first.facts) : file, 60, slugOf(file, 60, 'seloste'));
+  const slug = slugOf(named ? nameOf(first.told, first.facts) : file, 60, slugOf(file, 60, 'seloste'));
+  return isReserved(slug) ? `seloste-${slug}` : slug;
 }
 
 /** The files of a notice under an id. `gaps` are what its source edition does not tell. */

@@ -1,5 +1,6 @@
 export { draftsOf, idOf, type Draft } from './drafts.ts';
 export { imported, type ImportedNotice } from './imported.ts';
 export { kindOf, readers } from './readers/reader.ts';
-export { asJson, asText, type Report, type Written } from './report.ts';
+export { asText } from './report-text.ts';
+export { asJson, type Report, type Written } from './report.ts';
 export { type Source } from './source.ts';

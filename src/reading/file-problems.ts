@@ -114,7 +114,7 @@ export const noNotices: Problem = {
   severity: 'error',
   message: { fi: 'Kansio `notices` puuttuu.', en: 'The folder `notices` is missing.' },
   help: {
-    fi: 'Siirry kansioon, jossa `notices` on, tai kerro se valinnalla `--root`.',
+    fi: 'Siirry kansioon, jossa `notices` on, tai kerro se valitsimella `--root`.',
     en: 'Go to the folder that holds `notices`, or name it with `--root`.',
   },
 };

@@ -69,8 +69,8 @@ const say = {
     en: 'The permanent id of the notice, for example customer-register',
   },
   name: (tag: Lang): Said => ({
-    fi: `Rekisterin nimi kielellä ${tag}`,
-    en: `The name of the register in ${tag}`,
+    fi: `Rekisterin nimi ${inLanguage[tag].fi}`,
+    en: `The name of the register in ${inLanguage[tag].en}`,
   }),
   controller: (keys: readonly string[]): Said => ({
     fi: `Rekisterinpitäjä (${keys.join(', ')})`,
@@ -84,4 +84,10 @@ const say = {
     fi: `Lähdekielen \`${source}\` on oltava mukana.`,
     en: `The source language \`${source}\` must be among them.`,
   }),
+};
+
+const inLanguage: Record<Lang, Said> = {
+  fi: { fi: 'suomeksi', en: 'Finnish' },
+  sv: { fi: 'ruotsiksi', en: 'Swedish' },
+  en: { fi: 'englanniksi', en: 'English' },
 };
