@@ -2,7 +2,7 @@
 import { addressesOf } from '../src/addresses.ts';
 import { sound } from '../src/explaining/sound.ts';
 import type { Notice } from '../src/model.ts';
-import { compile } from '../src/pipeline.ts';
+import { byRules, compile } from '../src/pipeline.ts';
 import * as all from '../src/rules/index.ts';
 
 /** Every rule about notices. */
@@ -23,7 +23,7 @@ export function noticeWith(text: string) {
   const { value, diagnostics } = compile(
     { value: files, diagnostics: [] },
     { today: '2026-11-22', strict: false },
-    (notice) => kept.push(notice),
+    { keep: (notice) => kept.push(notice), judging: byRules },
   );
   const [notice] = kept;
   if (!value || !notice)
@@ -32,7 +32,7 @@ export function noticeWith(text: string) {
     notice,
     surroundings: {
       site: value.site,
-      addresses: addressesOf(value.site, notice.editions),
+      addresses: addressesOf(value.site, [], notice.editions),
       today: '2026-11-22',
       strict: false,
     },

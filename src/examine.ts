@@ -1,6 +1,6 @@
 // Reads a folder and tells all there is to say about it: what `check`, `build` and `preview` begin with.
 import type { Diagnostic, RawFile, SourceFile } from './model.ts';
-import { compile, type Compiled, type Further, type Keep, type Terms } from './pipeline.ts';
+import { byRulesAnd, compile, type Compiled, type Further, type Keep, type Terms } from './pipeline.ts';
 import { decode } from './reading/decode.ts';
 import { noticeAndLanguage } from './reading/file-names.ts';
 import { load } from './reading/load.ts';
@@ -26,7 +26,8 @@ export type Examined<T> = {
 /** Loads and compiles the notices under a root; `keep` says what is wanted of each. Throws what the disk throws. */
 export async function examine<T>(root: string, terms: Terms, keep: Keep<T>): Promise<Examined<T>> {
   const files = await load(root);
-  const { value: compiled, diagnostics } = compile(files, terms, keep, await furtherOn(files.value));
+  const judging = byRulesAnd(await furtherOn(files.value));
+  const { value: compiled, diagnostics } = compile(files, terms, { keep, judging });
   const told = new Set(diagnostics.map(({ path }) => path));
   const texts = files.value
     .filter(({ path }) => told.has(path))

@@ -1,15 +1,17 @@
 // The stages in order: the table of contents of the program. Read after model.ts.
 import { addressesOf } from './addresses.ts';
 import { analyse, proofread } from './judging/analyse.ts';
+import { gather } from './judging/gather.ts';
+import { validateSite, validateSource, validateTranslation } from './judging/validate.ts';
+import type { Approval, Diagnostic, Notice, Opened, Outcome, RawFile, Version } from './model.ts';
 import { decode } from './reading/decode.ts';
 import { readYaml } from './reading/front-matter.ts';
-import { gather } from './judging/gather.ts';
-import type { Approval, Diagnostic, Notice, Opened, Outcome, RawFile, Version } from './model.ts';
-import type { Site } from './schema/site.ts';
+import { inOrder } from './reading/in-order.ts';
 import { identityOf, isFrozen, languageUnused, siteFile } from './reading/notice-files.ts';
 import { open, parse } from './reading/parse.ts';
-import { validateSite, validateSource, validateTranslation } from './judging/validate.ts';
-import { approvalsOf, decisionsIn } from './signing/decisions.ts';
+import type { Site } from './schema/site.ts';
+import { approvalsOf } from './signing/approvals-given.ts';
+import { decisionsIn } from './signing/decisions.ts';
 import { claimsOf } from './versions/claims.ts';
 import { frozenIn, thaw } from './versions/frozen.ts';
 import { languagesKept } from './versions/languages-kept.ts';
@@ -41,11 +43,20 @@ export type Keep<T> = (
 /** What else there is to say of a notice that can be read, beside what its text and its history say themselves. */
 export type Further = (notice: Notice, site: Site, history: History) => Diagnostic[];
 
-/** What the rules say: of an edition as it is written, and of a whole notice. */
-export type Judging = { proofread: typeof proofread; analyse: typeof analyse };
+/** Who says what of a text: of an edition as it is written, of a whole notice, and what else there is to say. */
+export type Judging = { proofread: typeof proofread; analyse: typeof analyse; further: Further };
+
+/** Judged by the rules alone. */
+export const byRules: Judging = { proofread, analyse, further: () => [] };
+
+/** Judged by the rules, and by something else besides. */
+export const byRulesAnd = (further: Further): Judging => ({ ...byRules, further });
 
 /** For texts that are read and not judged. */
-export const unjudged: Judging = { proofread: () => [], analyse: () => [] };
+export const unjudged: Judging = { proofread: () => [], analyse: () => [], further: () => [] };
+
+/** What is wanted of the notices: what to keep of each that can be read, and by what to judge it. */
+export type Wanted<T> = { keep: Keep<T>; judging: Judging };
 
 /** What came of the notices that could be read, in whatever form the caller keeps them. */
 export type Compiled<T> = { site: Site; notices: T[] };
@@ -59,9 +70,7 @@ export type Compiled<T> = { site: Site; notices: T[] };
 export function compile<T>(
   loaded: Outcome<RawFile[]>,
   { today, strict }: Terms,
-  keep: Keep<T>,
-  further: Further = () => [],
-  judging: Judging = { proofread, analyse },
+  { keep, judging }: Wanted<T>,
 ): Outcome<Compiled<T> | null> {
   const working = loaded.value.filter(({ path }) => !isFrozen(path));
   const frozen = frozenIn(loaded.value);
@@ -129,7 +138,7 @@ export function compile<T>(
         ...versions.diagnostics,
         ...approvals.diagnostics,
         ...waiting,
-        ...further(notice, surroundings.site, history),
+        ...judging.further(notice, surroundings.site, history),
       ],
     };
   });
@@ -168,16 +177,4 @@ function each<T, U>(values: readonly T[], stage: (value: T) => Outcome<U | null>
     value: outcomes.flatMap(({ value }) => (value === null ? [] : [value])),
     diagnostics: outcomes.flatMap(({ diagnostics }) => diagnostics),
   };
-}
-
-/** By path, line, column and rule, so that no reporter has to sort. */
-function inOrder(diagnostics: Diagnostic[]): Diagnostic[] {
-  const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-  return diagnostics.sort(
-    (a, b) =>
-      compare(a.path, b.path) ||
-      a.range.line - b.range.line ||
-      a.range.column - b.range.column ||
-      compare(a.rule, b.rule),
-  );
 }

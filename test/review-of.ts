@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AuthorLang } from '../src/model.ts';
-import { compile, type Terms } from '../src/pipeline.ts';
+import { byRules, compile, type Terms } from '../src/pipeline.ts';
 import { reviewOf, type Review } from '../src/reviewing/review.ts';
 import { reviewableOn, type Reviewable } from '../src/reviewing/reviewable.ts';
 
@@ -71,9 +71,12 @@ function read(files: Files) {
   const found = new Map<string, Reviewable>();
   const raw = [...files].map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }));
   const keep = reviewableOn(terms.today);
-  const { diagnostics } = compile({ value: raw, diagnostics: [] }, terms, (notice, site, versions) => {
-    const reviewable = keep(notice, site, versions);
-    found.set(reviewable.shown.id, reviewable);
+  const { diagnostics } = compile({ value: raw, diagnostics: [] }, terms, {
+    keep: (notice, site, versions) => {
+      const reviewable = keep(notice, site, versions);
+      found.set(reviewable.shown.id, reviewable);
+    },
+    judging: byRules,
   });
   return { found, diagnostics };
 }

@@ -11,7 +11,7 @@ import { decode } from '../src/reading/decode.ts';
 import { readYaml } from '../src/reading/front-matter.ts';
 import { identityOf } from '../src/reading/notice-files.ts';
 import { open, parse } from '../src/reading/parse.ts';
-import { hashesOf } from '../src/versions/unreleased.ts';
+import { hashesOf } from '../src/versions/text-hash.ts';
 
 type Files = ReadonlyMap<string, string>;
 

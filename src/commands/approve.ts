@@ -1,20 +1,19 @@
 // `seloste approve`: someone's decision on a text, recorded beside the notice for good.
 import { resolve } from 'node:path';
-import { examine, noticesOf, summaryOf } from '../examine.ts';
-import type { Diagnostic, Said } from '../model.ts';
-import { terminal } from '../reporters/terminal.ts';
+import { examine, noticesOf } from '../examine.ts';
+import type { Said } from '../model.ts';
 import { visible } from '../reporters/visible.ts';
 import { approvalOf, type Verdict } from '../signing/approval.ts';
 import { proposalOf, type Proposal } from '../signing/proposal.ts';
 import { sameHands } from '../signing/four-eyes.ts';
 import * as refusals from '../signing/refusals.ts';
 import { signOffOf } from '../signing/sign-off.ts';
-import { isUnsigned } from '../signing/public-signed.ts';
 import { refusalOf } from '../signing/who-may.ts';
 import { languagesOf } from '../versions/kept.ts';
 import { fingerprintOf } from '../versions/text-hash.ts';
 import { writeFolder } from '../versions/write-folder.ts';
 import type { Command, Exit, Talk } from './command.ts';
+import { inTheWay, tellInTheWay } from './in-the-way.ts';
 import { noNotice } from './not-there.ts';
 import { shared } from './options.ts';
 import { wrongUsage } from './usage.ts';
@@ -49,7 +48,7 @@ export const approve: Command = {
   },
 
   run: async (given, talk) => {
-    const { lang, err, colour, today } = talk;
+    const { lang, err, today } = talk;
     const { options, paths } = given;
     const [id, ...more] = paths;
     if (id === undefined || more.length > 0) return wrongUsage(err, lang, say.oneNotice);
@@ -57,18 +56,15 @@ export const approve: Command = {
     if ('fi' in verdict) return wrongUsage(err, lang, verdict);
 
     const root = resolve(String(options['root'] ?? '.'));
-    const { compiled, diagnostics, files, known, texts } = await examine(
-      root,
-      { today, strict: false },
-      (notice, site, history) => (notice.id === id ? { notice, site, history } : null),
+    const examined = await examine(root, { today, strict: false }, (notice, site, history) =>
+      notice.id === id ? { notice, site, history } : null,
     );
+    const { compiled, diagnostics, files, known } = examined;
     if (!noticesOf(known).includes(id)) return wrongUsage(err, lang, noNotice(id));
     const found = compiled?.notices.find((one) => one !== null) ?? null;
-    const errors = diagnostics.filter((one) => isInTheWay(one, id));
+    const errors = inTheWay(diagnostics, id);
     if (found === null || errors.length > 0) {
-      const own = known.filter((path) => noticesOf([path]).includes(id));
-      err(terminal({ summary: summaryOf(own, errors), diagnostics: errors, texts, lang, colour }));
-      err(`${say.mendFirst[lang]}\n`);
+      tellInTheWay({ id, errors, mendFirst: say.mendFirst }, examined, talk);
       return 1;
     }
 
@@ -113,13 +109,6 @@ async function record(root: string, proposal: Proposal, verdict: Verdict, talk: 
   out(`${made.folder}/\n`);
   return 0;
 }
-
-/** Whether an error is about the notice, or about the site as a whole. That a text is unsigned is what an approval mends. */
-const isInTheWay = (one: Diagnostic, id: string): boolean =>
-  one.severity === 'error' &&
-  !one.waived &&
-  !isUnsigned(one) &&
-  (one.notice === undefined || one.notice === id);
 
 const say = {
   oneNotice: {

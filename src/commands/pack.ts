@@ -4,6 +4,7 @@ import { summaryOf } from '../examine.ts';
 import type { Diagnostic, Said } from '../model.ts';
 import { isPack } from '../packing/is-pack.ts';
 import { putFile } from '../publishing/put-file.ts';
+import { inOrder } from '../reading/in-order.ts';
 import { json } from '../reporters/json.ts';
 import { terminal } from '../reporters/terminal.ts';
 import type { Review } from '../reviewing/review.ts';
@@ -90,15 +91,10 @@ export const pack: Command = {
 
 /** The findings of a notice in the order in which a check tells them. */
 const findingsOf = ({ findings, editions }: Review): Diagnostic[] =>
-  [...findings, ...editions.flatMap((edition) => edition.findings.map(({ diagnostic }) => diagnostic))].sort(
-    (one, other) =>
-      compare(one.path, other.path) ||
-      one.range.line - other.range.line ||
-      one.range.column - other.range.column ||
-      compare(one.rule, other.rule),
-  );
-
-const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+  inOrder([
+    ...findings,
+    ...editions.flatMap((edition) => edition.findings.map(({ diagnostic }) => diagnostic)),
+  ]);
 
 const say = {
   oneNotice: {

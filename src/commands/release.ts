@@ -1,21 +1,21 @@
 // `seloste release`: a notice's working text into a version that does not change any more.
 import { resolve } from 'node:path';
 import { isDay } from '../calendar.ts';
-import { examine, noticesOf, summaryOf } from '../examine.ts';
+import { examine } from '../examine.ts';
 import type { Said } from '../model.ts';
-import { terminal } from '../reporters/terminal.ts';
 import { visible } from '../reporters/visible.ts';
 import { changesSince } from '../signing/changes-since.ts';
 import { coveringOf } from '../signing/sign-off.ts';
-import { isUnsigned } from '../signing/public-signed.ts';
 import { sameHands } from '../signing/four-eyes.ts';
 import { missingIn } from '../signing/missing.ts';
 import { oneHand } from '../signing/problems.ts';
 import { releaseRefused } from '../signing/release-refused.ts';
 import { releaseOf, type Releasing } from '../versions/release.ts';
-import { hashesOf } from '../versions/unreleased.ts';
+import { hashesOf } from '../versions/text-hash.ts';
 import { writeFolder } from '../versions/write-folder.ts';
+import { changeLogIn, changeLogOption } from './change-log.ts';
 import type { Command } from './command.ts';
+import { inTheWay, tellInTheWay } from './in-the-way.ts';
 import { noNotice } from './not-there.ts';
 import { shared } from './options.ts';
 import { wrongUsage } from './usage.ts';
@@ -46,23 +46,16 @@ export const release: Command = {
         en: 'the day it takes effect (default: the notice’s `effectiveFrom`, else the day of release)',
       },
     },
-    'change-log': {
-      type: 'string',
-      multiple: true,
-      value: 'LANG=TEXT',
-      about: {
-        fi: 'mikä muuttui, kielittäin, esimerkiksi "fi=Säilytysaika lyheni." (voi antaa monta)',
-        en: 'what changed, by language, such as "en=Data is kept for less time." (may be given many times)',
-      },
-    },
+    'change-log': changeLogOption,
   },
 
-  run: async ({ options, paths }, { lang, out, err, colour, today }) => {
+  run: async ({ options, paths }, talk) => {
+    const { lang, out, err, today } = talk;
     const [id, ...more] = paths;
     if (id === undefined || more.length > 0) return wrongUsage(err, lang, say.oneNotice);
     const effective = options['effective'] === undefined ? null : String(options['effective']);
     if (effective !== null && !isDay(effective)) return wrongUsage(err, lang, say.noDay(effective));
-    const changeLog = changesIn(String(options['change-log'] ?? ''));
+    const changeLog = changeLogIn(String(options['change-log'] ?? ''));
     if (changeLog === null) return wrongUsage(err, lang, say.noLanguage);
 
     const root = resolve(String(options['root'] ?? '.'));
@@ -75,16 +68,12 @@ export const release: Command = {
       const hands = sameHands(texts, history.approvals, site.review);
       return { notice, site, versions: history.versions, approvals, missing, hands };
     });
-    const told = examined.diagnostics.filter(({ notice }) => notice === undefined || notice === id);
-    const errors = told.filter((one) => one.severity === 'error' && !one.waived && !isUnsigned(one));
+    const errors = inTheWay(examined.diagnostics, id);
     const found = examined.compiled?.notices.find((one) => one !== null) ?? null;
     if (found === null && errors.every(({ notice }) => notice !== id) && examined.compiled !== null)
       return wrongUsage(err, lang, noNotice(id));
     if (found === null || errors.length > 0) {
-      const { texts } = examined;
-      const own = examined.known.filter((path) => noticesOf([path]).includes(id));
-      err(terminal({ summary: summaryOf(own, errors), diagnostics: errors, texts, lang, colour }));
-      err(`${say.mendFirst[lang]}\n`);
+      tellInTheWay({ id, errors, mendFirst: say.mendFirst }, examined, talk);
       return 1;
     }
 
@@ -111,17 +100,6 @@ export const release: Command = {
     return 0;
   },
 };
-
-/** Texts by language, from lines of `fi=Text`. Null when a line names no language. */
-function changesIn(typed: string): Map<string, string[]> | null {
-  const changes = new Map<string, string[]>();
-  for (const line of typed.split('\n').filter((one) => one.trim() !== '')) {
-    const [, lang, text = ''] = /^([a-z]+)=(.*)$/.exec(line.trim()) ?? [];
-    if (lang === undefined || text.trim() === '') return null;
-    changes.set(lang, [...(changes.get(lang) ?? []), text.trim()]);
-  }
-  return changes;
-}
 
 const say = {
   oneNotice: {

@@ -9,6 +9,7 @@ import { sourceTextOn } from '../packing/returned/source-text.ts';
 import { reviewFor } from '../packing/returned/which-notice.ts';
 import type { Terms } from '../pipeline.ts';
 import { ioCode } from '../publishing/io-code.ts';
+import { inOrder } from '../reading/in-order.ts';
 import * as reporters from '../reporters/index.ts';
 import type { Reporter } from '../reporters/reporter.ts';
 import type { Reviewed } from '../reviewing/reviewed.ts';
@@ -49,7 +50,7 @@ export async function importReply(
   const of = review && source ? { review, source } : null;
   const answers = await answersIn({ name, returned, of }, lang);
 
-  const diagnostics = answers.map(({ diagnostic }) => diagnostic).sort(inOrder);
+  const diagnostics = inOrder(answers.map(({ diagnostic }) => diagnostic));
   const files = source?.editions.map((edition) => edition.file) ?? [];
   const summary = summaryOf(
     files.map(({ path }) => path),
@@ -66,14 +67,6 @@ export async function importReply(
     others: [...found.others, ...diagnostics.filter(({ notice }) => notice === undefined)],
   };
 }
-
-const inOrder = (one: Diagnostic, other: Diagnostic): number =>
-  compare(one.path, other.path) ||
-  one.range.line - other.range.line ||
-  one.range.column - other.range.column ||
-  compare(one.rule, other.rule);
-
-const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
 const say = {
   noFile: { fi: 'Tiedostoa ei ole.', en: 'There is no such file.' },

@@ -1,7 +1,7 @@
 // The sound notice when it is approved and when it is released: what examples spoil.
 import { discipline } from '../changelog/since-release.ts';
 import type { Diagnostic, Notice, RawFile } from '../model.ts';
-import { compile, type Further, type History } from '../pipeline.ts';
+import { byRulesAnd, compile, unjudged, type History } from '../pipeline.ts';
 import type { Site } from '../schema/site.ts';
 import { approvalOf } from '../signing/approval.ts';
 import { proposalOf } from '../signing/proposal.ts';
@@ -15,9 +15,9 @@ const terms = { today: '2026-11-22', strict: false };
 
 /** What is told of some files on the day the sound site is written for. */
 export const checked = (files: RawFile[]): Diagnostic[] =>
-  compile({ value: files, diagnostics: [] }, terms, () => null, further).diagnostics;
+  compile({ value: files, diagnostics: [] }, terms, { keep: () => null, judging }).diagnostics;
 
-const further: Further = (...text) => [...discipline(...text), ...publicSigned(null)(...text)];
+const judging = byRulesAnd((...text) => [...discipline(...text), ...publicSigned(null)(...text)]);
 
 /** The files of the first version of a notice. */
 export const released = (site: Files = sound): RawFile[] =>
@@ -62,9 +62,10 @@ type Make = (notice: Notice, site: Site, history: History, files: readonly RawFi
 
 function kept(site: Files, make: Make, beside: readonly RawFile[] = []): RawFile[] {
   const files = [...rawFiles(site), ...beside];
-  const { value } = compile({ value: files, diagnostics: [] }, terms, (notice, known, history) =>
-    make(notice, known, history, files),
-  );
+  const { value } = compile({ value: files, diagnostics: [] }, terms, {
+    keep: (notice, known, history) => make(notice, known, history, files),
+    judging: unjudged,
+  });
   const [made] = value?.notices ?? [];
   if (!made) throw new Error('the notice of the example can be read');
   return [...made.files].map(([name, bytes]) => ({ path: `${made.folder}/${name}`, bytes }));

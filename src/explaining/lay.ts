@@ -1,6 +1,6 @@
 // Lays an example's edits over the sound site, and has the result checked.
 import type { Notice, Outcome, RawFile } from '../model.ts';
-import { compile, type Compiled } from '../pipeline.ts';
+import { byRules, compile, type Compiled } from '../pipeline.ts';
 import type { Example } from '../rules/rule.ts';
 import { sound, type Files } from './sound.ts';
 
@@ -18,7 +18,11 @@ export function lay(example: Example): Files {
 
 /** What the program makes of a site's files on the day the sound site is written for. */
 export const check = (files: Files, { strict = false } = {}): Outcome<Compiled<Notice> | null> =>
-  compile({ value: rawFiles(files), diagnostics: [] }, { today: '2026-11-22', strict }, (notice) => notice);
+  compile(
+    { value: rawFiles(files), diagnostics: [] },
+    { today: '2026-11-22', strict },
+    { keep: (notice) => notice, judging: byRules },
+  );
 
 /** A site's files as they would lie on the disk. */
 export const rawFiles = (files: Files): RawFile[] =>

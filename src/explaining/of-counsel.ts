@@ -1,6 +1,8 @@
 // The ids of what lawyers say in a document that comes back.
 import type { Diagnostic } from '../model.ts';
-import { commentSaid, proposalSaid, type Saying } from '../packing/returned/said.ts';
+import { commentSaid } from '../packing/returned/comment-said.ts';
+import { proposalSaid } from '../packing/returned/proposal-said.ts';
+import type { Saying } from '../packing/returned/saying.ts';
 import type { Known } from './known.ts';
 import { knownFrom } from './seen.ts';
 

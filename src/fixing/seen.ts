@@ -1,6 +1,6 @@
 // The files of a notice as the fixes see them, and all that is told of them.
 import type { Diagnostic, Draft, RawFile } from '../model.ts';
-import { compile, type Terms } from '../pipeline.ts';
+import { byRules, compile, type Terms } from '../pipeline.ts';
 import { decode } from '../reading/decode.ts';
 import { identityOf, siteFile } from '../reading/notice-files.ts';
 import { open, parse } from '../reading/parse.ts';
@@ -12,7 +12,10 @@ export type Seen = { told: readonly Diagnostic[]; pages: ReadonlyMap<string, Pag
 /** What is to be seen in some files, by path and text, that are read together with others. */
 export function seenIn(texts: ReadonlyMap<string, string>, others: readonly RawFile[], terms: Terms): Seen {
   const files = [...texts].map(([path, text]) => ({ path, bytes: bytesOf(text) }));
-  const { diagnostics } = compile({ value: [...others, ...files], diagnostics: [] }, terms, () => null);
+  const { diagnostics } = compile({ value: [...others, ...files], diagnostics: [] }, terms, {
+    keep: () => null,
+    judging: byRules,
+  });
   const told = diagnostics.filter(({ waived }) => !waived);
   const pages = files.flatMap((file) => {
     const { value: source } = decode(file);

@@ -1,18 +1,17 @@
 // Whether a notice answers an element: in its facts, or in prose under the section that asks.
 import { toString } from 'mdast-util-to-string';
-import { isInEea } from '../law/adequacy.ts';
-import { basesOf, rightsOf } from '../law/rights.ts';
-import type { Mechanism } from '../law/transfers.ts';
-import type { Subject } from '../languages/language.ts';
-import { mentionsIn, speaksOf } from './mentions.ts';
 import * as languages from '../languages/index.ts';
+import type { Subject } from '../languages/language.ts';
+import { isInEea } from '../law/adequacy.ts';
 import type { ElementKey } from '../law/elements.ts';
-import type { Right } from '../law/rights.ts';
+import { basesOf, rightsOf, type Right } from '../law/rights.ts';
 import type { SectionKey } from '../law/sections.ts';
+import type { Mechanism } from '../law/transfers.ts';
 import type { Notice, Passage } from '../model.ts';
 import type { Channels } from '../schema/channels.ts';
 import type { Facts } from '../schema/notice.ts';
 import type { Site } from '../schema/site.ts';
+import { mentionsIn, speaksOf } from './mentions.ts';
 
 /** `unclear` where only a reader of the prose can tell. */
 export type Answered = 'yes' | 'no' | 'unclear';
@@ -166,7 +165,8 @@ const isWritten = ({ source }: Notice, key: SectionKey): boolean =>
 const hasRetention = ({ purposes = [] }: Facts): boolean =>
   purposes.length > 0 && purposes.every(({ retention, retentionRule }) => retention ?? retentionRule);
 
-const asked: readonly Right[] = [
+/** The rights whose existence a notice has to tell (GDPR 13(2)(b)). */
+const rightsAsked: readonly Right[] = [
   'access',
   'rectification',
   'erasure',
@@ -178,7 +178,9 @@ const asked: readonly Right[] = [
 function hasEveryRight(facts: Facts): boolean {
   const held = rightsOf(facts);
   const marketing = (facts.purposes ?? []).some((purpose) => purpose.marketing !== undefined);
-  return asked.every((right) => held.includes(right)) && (!marketing || held.includes('marketingObjection'));
+  return (
+    rightsAsked.every((right) => held.includes(right)) && (!marketing || held.includes('marketingObjection'))
+  );
 }
 
 const namesAuthority = ({ source }: Notice): boolean =>

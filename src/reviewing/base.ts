@@ -6,9 +6,9 @@ import type { Approval, AuthorLang, RawFile } from '../model.ts';
 import { compile, unjudged, type Terms } from '../pipeline.ts';
 import { load } from '../reading/load.ts';
 import { showOn, type ShownNotice, type ShownText, type ShownVersion } from '../showing/show.ts';
+import { roleName } from '../signing/roles.ts';
 import { committedAt } from './committed.ts';
 import type { Base } from './review.ts';
-import { roleName } from '../signing/roles.ts';
 import type { Reviewable } from './reviewable.ts';
 import { sentences } from './words.ts';
 
@@ -83,8 +83,8 @@ function among(files: readonly RawFile[], present: readonly RawFile[], terms: Te
   let texts: Map<string, ShownText> | null = null;
   const read = () => {
     const value = files.filter(({ path }) => isChanged(noticeIn(path)));
-    const working = showOn(terms.today, 'working');
-    const made = compile({ value, diagnostics: [] }, terms, working, undefined, unjudged);
+    const keep = showOn(terms.today, 'working');
+    const made = compile({ value, diagnostics: [] }, terms, { keep, judging: unjudged });
     return new Map((made.value?.notices ?? []).map((text) => [text.id, text]));
   };
   return ({ shown }) => {

@@ -9,7 +9,7 @@ import type { Site } from '../schema/site.ts';
 import { show, showOn, type ShownNotice, type ShownText } from '../showing/show.ts';
 import { newestApproved, signOffOf, type Signature } from '../signing/sign-off.ts';
 import { siteWith } from '../versions/parties.ts';
-import { hashesOf } from '../versions/unreleased.ts';
+import { hashesOf } from '../versions/text-hash.ts';
 
 /** From a line of a file on, the part of the page that is written there. */
 export type Written = { line: number; section: string; clause: string | null };

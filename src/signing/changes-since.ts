@@ -2,7 +2,7 @@
 import { changeTold, factTold, shortened, type Part } from '../comparing/change-told.ts';
 import { changesOf } from '../comparing/changes.ts';
 import { redlineOf } from '../comparing/compare.ts';
-import { documentOf } from '../comparing/document.ts';
+import { documentOf } from '../comparing/document-of-edition.ts';
 import { factChanges } from '../comparing/facts/facts.ts';
 import { inFewWords } from '../comparing/in-few-words.ts';
 import { weights } from '../comparing/weight.ts';
@@ -23,7 +23,6 @@ function sinceIn(old: ShownText, young: ShownText, lang: Lang): Since | null {
   const all = changesOf(redline);
   const changes = weights.flatMap((weight) => all.filter((change) => change.weight === weight));
   const facts = { fi: factChanges(old, young, 'fi'), en: factChanges(old, young, 'en') };
-  // A fact that no page shows, such as the address of the page itself, is all there is to tell.
   // Where the meaning changed, a comma more is not worth its place among a few words.
   const substantive = changes.filter(({ weight }) => weight === 'substantive');
   const telling = substantive.length > 0 ? substantive : changes;
@@ -31,6 +30,7 @@ function sinceIn(old: ShownText, young: ShownText, lang: Lang): Since | null {
   const inWords = (author: AuthorLang) => inFewWords({ editions, facts }, author);
   return {
     inFewWords: { fi: inWords('fi'), en: inWords('en') },
+    // Where the text is as it was, a fact that no page shows, such as the address of the page, is all there is to tell.
     lines: (author) =>
       changes.length > 0
         ? changes.map((change) => lineOf(changeTold(change, redline, author)))

@@ -3,7 +3,7 @@ import type { Approval, Lang, Notice } from '../model.ts';
 import type { History } from '../pipeline.ts';
 import type { Site } from '../schema/site.ts';
 import { languagesOf } from '../versions/kept.ts';
-import { hashesOf } from '../versions/unreleased.ts';
+import { hashesOf } from '../versions/text-hash.ts';
 import { signOffOf, type Signature, type Texts } from './sign-off.ts';
 
 /** The sign-off of a notice: what each role says of the working text, and every decision with what it covers. */

@@ -1,18 +1,14 @@
 // What was decided on the texts of notices, as it lies in the tree: `notices/<id>/approvals/<n>/` holds `approval.yaml`
-// and, where it is kept nowhere else, the text that was decided on. `decisionsIn` reads the files of any number of notices;
-// `approvalsOf` makes those of one into approvals, with the texts they are about.
+// and, where it is kept nowhere else, the text that was decided on.
 import { validateApproval } from '../judging/validate.ts';
-import type { Approval, Diagnostic, Notice, Opened, Outcome, RawFile, Told, Version } from '../model.ts';
-import type { Frozen } from '../versions/frozen.ts';
+import type { Approval, Diagnostic, Opened, Outcome, RawFile, Told } from '../model.ts';
 import {
   editionsOf,
+  hasMergeMarks,
   keptIn,
   languagesOf,
   recordIn,
-  sameTexts,
-  thawed,
   type KeptFolder,
-  hasMergeMarks,
 } from '../versions/kept.ts';
 import { sealOf } from '../versions/seal.ts';
 import * as problems from './problems.ts';
@@ -43,52 +39,6 @@ export function decisionsIn(files: readonly RawFile[]): Outcome<Decision[]> {
       ...folders.diagnostics,
       ...made.flatMap(({ diagnostics }) => diagnostics),
       ...chained.flatMap(({ broken }) => broken ?? []),
-    ],
-  };
-}
-
-/**
- * The decisions on one notice that count, in order, and the text that each is about by its number. `released` are the versions of the
- * notice, and `versions` those of them whose texts are as they were.
- */
-export function approvalsOf(
-  all: readonly Decision[],
-  released: readonly Frozen[],
-  versions: readonly Version[],
-): Outcome<{ approvals: Approval[]; decided: Map<number, Notice> }> {
-  const decisions = all.filter(({ isBroken }) => !isBroken);
-  const own = decisions.flatMap((decision) => {
-    if (decision.editions.length < languagesOf(decision.record).length) return [];
-    return [{ decision, text: thawed(decision.editions, decision.record) }];
-  });
-  const texts = [
-    ...versions.map(({ record, notice }) => ({ record, notice })),
-    ...own.flatMap(({ decision: { record }, text }) =>
-      'notice' in text ? [{ record, notice: text.notice }] : [],
-    ),
-  ];
-  const kept = [...released, ...decisions.filter(({ files }) => files === 'all')];
-  const found = decisions.flatMap(({ number, record }) => {
-    const text = texts.find((one) => sameTexts(one.record.texts, record.texts));
-    return text ? [[number, text.notice] as const] : [];
-  });
-  return {
-    value: {
-      approvals: decisions.map(({ number, record }) => ({ number, record })),
-      decided: new Map(found),
-    },
-    diagnostics: [
-      ...own.flatMap(({ text }) =>
-        'altered' in text ? text.altered.map(({ path }) => problems.textAltered(path)) : [],
-      ),
-      ...decisions
-        .filter(
-          ({ files, record }) =>
-            // All of a text is kept here, or none of it.
-            files === 'some' || !kept.some((one) => sameTexts(one.record.texts, record.texts)),
-        )
-        .map(({ path }) => problems.textMissing(path)),
-      ...released.flatMap((version) => takenFrom(version, all)),
     ],
   };
 }
@@ -125,13 +75,3 @@ function brokenBy(
     ? null
     : problems.altered(`${path}/approval.yaml`);
 }
-
-/** The approvals that a version was released with, and that are no more, or tell otherwise. */
-const takenFrom = ({ path, number, record }: Frozen, decisions: readonly Decision[]): Diagnostic[] =>
-  record.approvals
-    .filter((told) => {
-      const given = decisions.find((one) => one.number === Number(told.number));
-      // Of a broken one there is enough to read already.
-      return !given || (!given.isBroken && (given.record.role !== told.role || given.record.by !== told.by));
-    })
-    .map((told) => problems.taken(`${path}/record.yaml`, number, Number(told.number)));

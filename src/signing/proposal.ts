@@ -4,7 +4,7 @@ import type { History } from '../pipeline.ts';
 import type { ReviewPolicy, Site } from '../schema/site.ts';
 import type { KeptRecord } from '../versions/kept.ts';
 import { partiesOf } from '../versions/parties.ts';
-import { hashesOf } from '../versions/unreleased.ts';
+import { hashesOf } from '../versions/text-hash.ts';
 import type { Edited } from './editors.ts';
 
 /** What is decided on: a text with its record, its files, what was decided before, and what it is to have edited it. */

@@ -4,7 +4,7 @@ import type { Further, History } from '../pipeline.ts';
 import { at } from '../reading/file-problems.ts';
 import type { Site } from '../schema/site.ts';
 import { siteWith } from '../versions/parties.ts';
-import { hashesOf } from '../versions/unreleased.ts';
+import { hashesOf } from '../versions/text-hash.ts';
 import { missingIn, type Compare, type Text } from './missing.ts';
 import { helpOf, messageOf } from './missing-words.ts';
 import { sameHands } from './four-eyes.ts';

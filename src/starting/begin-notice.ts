@@ -2,7 +2,7 @@
 import { completenessOf } from '../judging/completeness.ts';
 import { elements } from '../law/elements.ts';
 import type { AuthorLang, Diagnostic, Outcome, RawFile } from '../model.ts';
-import { compile } from '../pipeline.ts';
+import { byRules, compile, unjudged } from '../pipeline.ts';
 import { siteFile } from '../reading/notice-files.ts';
 import type { Site } from '../schema/site.ts';
 import { noticeSkeleton, type Begun } from './notice-skeleton.ts';
@@ -18,11 +18,17 @@ export function beginNotice(
   const terms = { today, strict: false };
   const bare = noticeSkeleton(begun, site, { today, lang, gaps: [] });
   const alone = files.filter(({ path }) => path === siteFile);
-  const { value } = compile({ value: [...alone, ...rawOf(bare)], diagnostics: [] }, terms, completenessOf);
+  const { value } = compile({ value: [...alone, ...rawOf(bare)], diagnostics: [] }, terms, {
+    keep: completenessOf,
+    judging: unjudged,
+  });
   const [states] = value?.notices ?? [];
   const gaps = elements.filter((element) => states?.[element] === 'missing');
   const whole = noticeSkeleton(begun, site, { today, lang, gaps });
-  const { diagnostics } = compile({ value: [...files, ...rawOf(whole)], diagnostics: [] }, terms, () => null);
+  const { diagnostics } = compile({ value: [...files, ...rawOf(whole)], diagnostics: [] }, terms, {
+    keep: () => null,
+    judging: byRules,
+  });
   return { files: whole, diagnostics: diagnostics.filter(({ path }) => whole.has(path)) };
 }
 
@@ -32,7 +38,7 @@ export function siteIn(files: readonly RawFile[], today: string): Outcome<Site |
   const { value, diagnostics } = compile(
     { value: alone, diagnostics: [] },
     { today, strict: false },
-    () => null,
+    { keep: () => null, judging: unjudged },
   );
   return { value: value?.site ?? null, diagnostics };
 }

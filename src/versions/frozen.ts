@@ -1,7 +1,5 @@
 // Released versions as they lie in the tree: `notices/<id>/versions/<n>/` holds an edition in each language, byte for
-// byte as it was released, and `record.yaml`. `frozenIn` reads the files of any number of notices; `thaw` makes a
-// version of one into a `Version`, whose `notice` is a `Notice` like any other; `siteWith(site, record.parties)` in
-// parties.ts is the site to show it with; `inForce` and `periodsOf` in in-force.ts say which one holds on a day.
+// byte as it was released, and `record.yaml`.
 import { validateRecord } from '../judging/validate.ts';
 import type { Diagnostic, Opened, Outcome, RawFile, Told, Version } from '../model.ts';
 import type { VersionRecord } from '../schema/record.ts';
@@ -32,7 +30,7 @@ export function frozenIn(files: readonly RawFile[]): Outcome<Frozen[]> {
   return { value: versions, diagnostics };
 }
 
-/** The version as a notice. Null, with what is wrong, when its text cannot be read or is not the one that was released. */
+/** The version as a notice, to be shown on the site that `siteWith` makes of its record. Null, with what is wrong, when its text cannot be read or is not the one that was released. */
 export function thaw({ number, record, editions }: Frozen): Outcome<Version | null> {
   const text = thawed(editions, record);
   if ('altered' in text)

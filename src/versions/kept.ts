@@ -129,13 +129,13 @@ export const sameTexts = (one: KeptRecord['texts'], other: KeptRecord['texts']):
     (lang) => one[lang] === other[lang],
   );
 
+/** Whether git left its marks in a record, when two branches were merged that both made one of this number. */
+export const hasMergeMarks = (record: SourceFile | null): boolean =>
+  record !== null && /^(?:<{7}|>{7}) /m.test(record.text);
+
 /** Kept text has only to be readable: what today's rules think of it is no matter. */
 const errorsIn = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
   diagnostics.filter(({ severity }) => severity === 'error');
 
 const byNumber = (a: KeptFolder, b: KeptFolder) =>
   a.notice === b.notice ? a.number - b.number : a.notice < b.notice ? -1 : 1;
-
-/** Whether git left its marks in a record, when two branches were merged that both made one of this number. */
-export const hasMergeMarks = (record: SourceFile | null): boolean =>
-  record !== null && /^(?:<{7}|>{7}) /m.test(record.text);

@@ -6,7 +6,7 @@ import { sameTexts } from './kept.ts';
 import { partiesOf } from './parties.ts';
 import * as refusals from './refusals.ts';
 import { sealOf } from './seal.ts';
-import { hashesOf } from './unreleased.ts';
+import { hashesOf } from './text-hash.ts';
 import type { NewFolder } from './write-folder.ts';
 
 /**

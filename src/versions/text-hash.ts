@@ -1,10 +1,12 @@
 // The hash of an edition: what an approval is bound to, and by which a released text shows that it was altered.
 import { createHash } from 'node:crypto';
 import type { Nodes } from 'mdast';
-import type { Edition, Notice } from '../model.ts';
+import type { Edition, Lang, Notice } from '../model.ts';
 import { translationMatter, type Facts, type Words } from '../schema/notice.ts';
 import type { Parties } from '../schema/record.ts';
+import type { Site } from '../schema/site.ts';
 import { canonical } from './canonical.ts';
+import { partiesOf } from './parties.ts';
 
 /**
  * `th1:` and the SHA-256, in hexadecimal, of the words and facts that a reader of the edition meets, with the controllers
@@ -35,6 +37,15 @@ export function textHash(
   };
   return `th1:${createHash('sha256').update(canonical(text)).digest('hex')}`;
 }
+
+/** The hash of each edition of a working text, by language. */
+export const hashesOf = (notice: Notice, site: Site): Partial<Record<Lang, string>> =>
+  Object.fromEntries(
+    notice.editions.map((edition) => [
+      edition.lang,
+      textHash(notice, edition, partiesOf(notice.facts, site)),
+    ]),
+  );
 
 /** The short name of a text that its page prints: the first 16 digits of its hash. */
 export const fingerprintOf = (hash: string): string => hash.slice('th1:'.length, 'th1:'.length + 16);

@@ -1,19 +1,9 @@
 // What a working text says that no released version says.
-import type { Diagnostic, Lang, Notice, Version } from '../model.ts';
+import type { Diagnostic, Notice, Version } from '../model.ts';
 import type { Site } from '../schema/site.ts';
 import { languagesOf } from './kept.ts';
-import { partiesOf } from './parties.ts';
 import * as problems from './problems.ts';
-import { textHash } from './text-hash.ts';
-
-/** The hash of each edition of a working text, by language. */
-export const hashesOf = (notice: Notice, site: Site): Partial<Record<Lang, string>> =>
-  Object.fromEntries(
-    notice.editions.map((edition) => [
-      edition.lang,
-      textHash(notice, edition, partiesOf(notice.facts, site)),
-    ]),
-  );
+import { hashesOf } from './text-hash.ts';
 
 /** One remark when the working text differs from the newest version. Versions are in order of their numbers. */
 export function unreleased(notice: Notice, versions: readonly Version[], site: Site): Diagnostic[] {

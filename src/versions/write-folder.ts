@@ -1,8 +1,9 @@
 // Touches the world: puts the folder of a text that is kept for good in its place, whole or not at all.
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ioCode } from '../publishing/io-code.ts';
+import { writeFile } from '../publishing/write-file.ts';
 
 /** A folder to be written: its path from the root, and its files by name. */
 export type NewFolder = { folder: string; files: ReadonlyMap<string, Uint8Array> };
@@ -15,15 +16,7 @@ export async function writeFolder(root: string, { folder, files }: NewFolder): P
   const beside = join(parent, `.new-${randomUUID()}`);
   try {
     await mkdir(beside);
-    for (const [name, bytes] of files) {
-      const file = await open(join(beside, name), 'wx');
-      try {
-        await file.writeFile(bytes);
-        await file.sync();
-      } finally {
-        await file.close();
-      }
-    }
+    for (const [name, bytes] of files) await writeFile(join(beside, name), bytes);
     // A folder is renamed over an empty one only, so what is kept is never overwritten.
     await rename(beside, place);
     return true;
