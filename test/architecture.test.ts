@@ -110,6 +110,7 @@ const world = [
   'publishing/publish.ts',
   'publishing/put-file.ts',
   'publishing/staging.ts',
+  'publishing/write-file.ts',
   'reading/disk.ts',
   'reviewing/base.ts',
   'reading/git.ts',

@@ -4,18 +4,12 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changesOf } from '../src/comparing/changes.ts';
-import {
-  documentOf,
-  type Document,
-  type ListForm,
-  type Mark,
-  type Piece,
-  type Run,
-} from '../src/comparing/document.ts';
+import type { Document, ListForm, Mark, Piece, Run } from '../src/comparing/document.ts';
+import { documentOf } from '../src/comparing/document-of-edition.ts';
 import { redlineOf } from '../src/comparing/compare.ts';
 import { accepted, rejected } from '../src/comparing/resolve.ts';
 import { joined } from '../src/comparing/runs.ts';
-import { compile } from '../src/pipeline.ts';
+import { byRules, compile } from '../src/pipeline.ts';
 import { show } from '../src/showing/show.ts';
 
 type Files = ReadonlyMap<string, string>;
@@ -38,10 +32,13 @@ function documentsOf(files: Files): Map<string, Document> {
   const { diagnostics } = compile(
     { value: raw, diagnostics: [] },
     { today: '2026-11-22', strict: false },
-    (notice, site) => {
-      const shown = show(notice, site);
-      for (const edition of shown.editions)
-        documents.set(`${shown.id}/${edition.lang}`, documentOf(shown, edition));
+    {
+      keep: (notice, site) => {
+        const shown = show(notice, site);
+        for (const edition of shown.editions)
+          documents.set(`${shown.id}/${edition.lang}`, documentOf(shown, edition));
+      },
+      judging: byRules,
     },
   );
   if (documents.size === 0) throw new Error(diagnostics.map(({ message }) => message.en).join('\n'));

@@ -1,7 +1,8 @@
 // Whether a changed text tells its readers what changed, under a new number and new days: two texts into remarks.
 import type { Altered, Differences } from '../comparing/in-few-words.ts';
-import type { Lang, Said, Severity } from '../model.ts';
+import type { Lang } from '../model.ts';
 import type { ShownText } from '../showing/show.ts';
+import type { Remark } from './remark.ts';
 import { isNothing, substanceOf } from './substance.ts';
 import * as words from './words.ts';
 
@@ -11,16 +12,6 @@ export type Earlier = {
   number: number | null;
   effectiveFrom: string | undefined;
   told: ReadonlySet<string>;
-};
-
-/** What is to be said of an edition, at a path into its metadata or in one of its sections. */
-export type Remark = {
-  rule: string;
-  severity: Severity;
-  message: Said;
-  help: Said;
-  lang: Lang;
-  at: readonly (string | number)[] | { section: string };
 };
 
 /**

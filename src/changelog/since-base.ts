@@ -2,7 +2,8 @@
 import type { Altered } from '../comparing/in-few-words.ts';
 import type { Diagnostic, Lang } from '../model.ts';
 import type { ShownText } from '../showing/show.ts';
-import { remarksOn, type Remark } from './remarks.ts';
+import type { Remark } from './remark.ts';
+import { remarksOn } from './remarks.ts';
 
 /** From a line of a file on, the part of the page that is written there. */
 type Written = { line: number; section: string };

@@ -5,8 +5,9 @@ import { placeIn } from '../reading/place.ts';
 import { rangeOf } from '../reading/range.ts';
 import { show } from '../showing/show.ts';
 import { siteWith } from '../versions/parties.ts';
-import { hashesOf } from '../versions/unreleased.ts';
-import { remarksOn, type Remark } from './remarks.ts';
+import { hashesOf } from '../versions/text-hash.ts';
+import type { Remark } from './remark.ts';
+import { remarksOn } from './remarks.ts';
 
 /** The findings of a notice whose text differs from its newest version. Texts with the same hashes are not compared. */
 export const discipline: Further = (notice, site, { versions }) => {

@@ -1,7 +1,7 @@
 // What is otherwise in substance between two texts of a notice: not the dates, the version or how it is written.
 import { changesOf } from '../comparing/changes.ts';
 import { redlineOf } from '../comparing/compare.ts';
-import { documentOf } from '../comparing/document.ts';
+import { documentOf } from '../comparing/document-of-edition.ts';
 import { readingOnce } from '../comparing/pieces.ts';
 import { factChanges, type FactChange } from '../comparing/facts/facts.ts';
 import type { Altered, Differences } from '../comparing/in-few-words.ts';

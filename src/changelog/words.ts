@@ -1,9 +1,9 @@
 // All that can be wrong with how a change is told, in words.
-import type { AuthorLang, Said } from '../model.ts';
-import type { ShownText } from '../showing/show.ts';
-import type { Remark } from './remarks.ts';
 import { shortened } from '../comparing/change-told.ts';
 import { inFewWords, type Differences } from '../comparing/in-few-words.ts';
+import type { AuthorLang, Said } from '../model.ts';
+import type { ShownText } from '../showing/show.ts';
+import type { Remark } from './remark.ts';
 
 type Told = Omit<Remark, 'lang' | 'at'>;
 

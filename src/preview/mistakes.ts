@@ -1,8 +1,11 @@
 // What went wrong with an attempt, as markup to show above the pages, in the words of `check`.
 import type { AuthorLang, Diagnostic } from '../model.ts';
-import type { Report, Summary } from '../reporters/reporter.ts';
-import { escape } from '../showing/typeset.ts';
 import type { Fault } from '../publishing/verify.ts';
+import { excerptOf } from '../reporters/excerpt.ts';
+import { messageMarkup } from '../reporters/message-markup.ts';
+import type { Report, Summary } from '../reporters/reporter.ts';
+import { severityNames, words } from '../reporters/words.ts';
+import { escape } from '../showing/typeset.ts';
 import type { Attempt } from './attempt.ts';
 
 /** What went wrong: a title in plain text, and markup in which nothing that an author wrote is a tag. */
@@ -32,33 +35,28 @@ function ofReport(report: Report): Mistakes {
   };
 }
 
-function entry(diagnostic: Diagnostic, { texts, lang }: Report): string {
-  const { path, range, rule, message, help, ground } = diagnostic;
+function entry(diagnostic: Diagnostic, report: Report): string {
+  const { path, range, severity, rule, message, help, ground } = diagnostic;
+  const { lang } = report;
+  const name = severityNames[severity][lang].toUpperCase();
   return [
-    `<p><code><bdi>${escape(`${path}:${range.line}:${range.column}`)}</bdi></code> ${say.error[lang]} <code>${escape(rule)}</code></p>`,
-    `<p class="message">${withCode(message[lang])}</p>`,
-    quoted(diagnostic, texts.get(path)?.text),
-    `<p><b>${say.help[lang]}:</b> ${withCode(help[lang])}</p>`,
+    `<p><code><bdi>${escape(`${path}:${range.line}:${range.column}`)}</bdi></code> ${name} <code>${escape(rule)}</code></p>`,
+    `<p class="message">${messageMarkup(message[lang])}</p>`,
+    quoted(diagnostic, report),
+    `<p><b>${words.help[lang]}:</b> ${messageMarkup(help[lang])}</p>`,
     ...(ground ? [`<p>${escape(ground)}</p>`] : []),
   ].join('\n');
 }
 
-/** The line with the stretch marked, cut around it when it is long. Nothing when there is nothing to see. */
-function quoted({ range }: Diagnostic, text: string | undefined): string {
-  const line = text?.split('\n')[range.line - 1];
-  if (line === undefined || line.trim() === '' || line === '---') return '';
-  const from = range.column - 1;
-  const to = range.endLine === range.line ? Math.max(range.endColumn - 1, from + 1) : line.length;
-  const start = from > 60 ? from - 60 : 0;
-  const marked = line.slice(from, Math.min(to, from + 120)) || ' ';
-  const after = line.slice(from + marked.length, from + marked.length + 60);
-  const isCut = from + marked.length + after.length < line.length;
-  const before = (start > 0 ? '…' : '') + line.slice(start, from);
-  return `<pre>${range.line} │ ${escape(before)}<mark>${escape(marked)}</mark>${escape(after)}${isCut ? '…' : ''}</pre>`;
+/** The line with the stretch marked. Nothing when there is nothing to see. */
+function quoted(diagnostic: Diagnostic, { texts }: Report): string {
+  const excerpt = excerptOf(diagnostic, texts, mostQuoted);
+  if (!excerpt) return '';
+  const { line, before, marked, after } = excerpt;
+  return `<pre>${line} │ ${escape(before)}<mark>${escape(marked || ' ')}</mark>${escape(after)}</pre>`;
 }
 
-/** Text with its `keys` set as code. */
-const withCode = (text: string): string => escape(text).replace(/`([^`]+)`/g, '<code>$1</code>');
+const mostQuoted = 160;
 
 function ofFaults(faults: readonly Fault[], lang: AuthorLang): Mistakes {
   const entries = faults
@@ -74,8 +72,6 @@ function ofFaults(faults: readonly Fault[], lang: AuthorLang): Mistakes {
 }
 
 const say = {
-  error: { fi: 'VIRHE', en: 'ERROR' },
-  help: { fi: 'Korjaus', en: 'Help' },
   errors: (count: number) => ({
     fi: count === 1 ? 'Selosteissa on 1 virhe' : `Selosteissa on ${count} virhettä`,
     en: count === 1 ? 'There is 1 error in the notices' : `There are ${count} errors in the notices`,

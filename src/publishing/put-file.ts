@@ -1,8 +1,9 @@
 // Touches the world: puts one new file in its place, whole or not at all.
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { ioCode } from './io-code.ts';
 import { makeFolder } from './make-folder.ts';
+import { writeFile } from './write-file.ts';
 
 /** What came of it. `same`: the file is there already, as it would be. `taken`: another one is there, and stays. */
 export type Put = 'written' | 'same' | 'taken';
@@ -24,13 +25,7 @@ export async function putFile(
   if (there !== null && !mayReplace(there)) return 'taken';
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
-    const file = await open(beside, 'wx');
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
+    await writeFile(beside, bytes);
     await rename(beside, path);
     return 'written';
   } finally {

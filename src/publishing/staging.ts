@@ -1,10 +1,11 @@
 // Touches the world: writes a site into a folder of its own and reads it back.
 import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
-import { open, readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import * as z from 'zod';
 import type { Artifact } from '../model.ts';
+import { writeFile } from './write-file.ts';
 
 /** What a `manifest.json` says: the tool that made the site, and every file but itself. */
 export const manifest = z.object({
@@ -28,17 +29,9 @@ export async function stage(artifacts: Artifact[], staging: string): Promise<num
 
 async function write(path: string, contents: string): Promise<number> {
   const bytes = Buffer.from(contents);
-  // `x`: two paths that this file system takes for one end here, not in a lost page.
-  const file = await open(path, 'wx');
-  try {
-    await file.writeFile(bytes);
-    await file.sync();
-    const { size } = await file.stat();
-    if (size === bytes.length) return size;
-    throw Object.assign(new Error(`${path}: ${size} of ${bytes.length} bytes were written`), { code: 'EIO' });
-  } finally {
-    await file.close();
-  }
+  // Two paths that this file system takes for one end here, not in a lost page.
+  await writeFile(path, bytes);
+  return bytes.length;
 }
 
 /**

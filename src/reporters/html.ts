@@ -5,9 +5,10 @@ import { escape } from '../showing/typeset.ts';
 import { excerptOf } from './excerpt.ts';
 import { byNotice, type Group } from './groups.ts';
 import { style } from './html-style.ts';
+import { messageMarkup } from './message-markup.ts';
 import type { Report, Reporter } from './reporter.ts';
-import { spansOf, visible } from './visible.ts';
-import { checked, counted, found, sentenceCase, severityNames, waiverIn, words } from './words.ts';
+import { visible } from './visible.ts';
+import { checked, counted, found, kindOf, waiverIn, words } from './words.ts';
 
 /**
  * A page with a table for each notice, in which each finding shows the line it is about. It has no script and loads
@@ -63,15 +64,14 @@ function row(diagnostic: Diagnostic, report: Report): string {
   const { severity, rule, path, range, message, help, ground, waived } = diagnostic;
   const { lang } = report;
   const waiver = waiverIn(diagnostic, lang);
-  const name = sentenceCase(severityNames[severity][lang]);
   return `<tr class="${waived ? 'waived' : severity}">
 <th scope="row">
 <p><code><bdi>${escape(visible(path))}</bdi>:${range.line}:${range.column}</code></p>
-<p><b>${name}${waived ? ` (${words.waived[lang]})` : ''}</b> <code>${escape(rule)}</code></p>
+<p><b>${kindOf(diagnostic, lang)}</b> <code>${escape(rule)}</code></p>
 </th>
 <td>
-<p>${prose(message[lang])}</p>
-${quoted(diagnostic, report)}<p><b>${words.help[lang]}:</b> ${prose(help[lang])}</p>
+<p>${messageMarkup(message[lang])}</p>
+${quoted(diagnostic, report)}<p><b>${words.help[lang]}:</b> ${messageMarkup(help[lang])}</p>
 ${waiver === null ? '' : `<p>${escape(visible(waiver))}</p>\n`}${ground ? `<p class="ground">${escape(visible(ground))}</p>\n` : ''}</td>
 </tr>
 `;
@@ -88,9 +88,3 @@ function quoted(diagnostic: Diagnostic, { texts, lang }: Report): string {
 }
 
 const mostQuoted = 160;
-
-/** A message with its `keys` set as code. */
-const prose = (message: string): string =>
-  spansOf(message)
-    .map(({ text, isCode }) => (isCode ? `<code>${escape(text)}</code>` : escape(text)))
-    .join('');

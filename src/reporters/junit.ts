@@ -1,9 +1,10 @@
 // The report as JUnit XML: what most CI services show as tests.
 import type { AuthorLang, Diagnostic } from '../model.ts';
+import { capitalized } from '../showing/typeset.ts';
 import { byNotice, grouped } from './groups.ts';
 import type { Report, Reporter } from './reporter.ts';
 import { visible } from './visible.ts';
-import { sentenceCase, severityNames, words } from './words.ts';
+import { severityNames, words } from './words.ts';
 
 /**
  * A suite for each notice, in it a test for each rule and place. A test with an error fails; warnings and infos are the
@@ -99,7 +100,7 @@ const told = (some: readonly Diagnostic[], lang: AuthorLang): string =>
 
 const entry = ({ severity, message, help, ground }: Diagnostic, lang: AuthorLang): string =>
   [
-    `${sentenceCase(severityNames[severity][lang])}: ${visible(message[lang])}`,
+    `${capitalized(severityNames[severity][lang])}: ${visible(message[lang])}`,
     `${words.help[lang]}: ${visible(help[lang])}`,
     ...(ground ? [visible(ground)] : []),
   ].join('\n');

@@ -1,9 +1,10 @@
 // The report as GitHub-flavoured Markdown: the summary of a run, or a comment on a pull request.
 import type { AuthorLang, Diagnostic } from '../model.ts';
+import { capitalized } from '../showing/typeset.ts';
 import { byNotice, grouped } from './groups.ts';
 import type { Reporter } from './reporter.ts';
 import { spansOf, visible } from './visible.ts';
-import { checked, found, sentenceCase, severities, severityNames, words } from './words.ts';
+import { checked, found, severities, severityNames, words } from './words.ts';
 
 /**
  * A table for each notice, errors first, folded after 50 rows and cut at 900 kB (GitHub takes 1 MiB). Nothing that an
@@ -44,7 +45,7 @@ function worstFirst(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 function rowOf(diagnostic: Diagnostic, lang: AuthorLang): string {
   const { severity, rule, path, range, message, help } = diagnostic;
   const cells = [
-    `${sentenceCase(severityNames[severity][lang])}<br><code>${escaped(rule)}</code>`,
+    `${capitalized(severityNames[severity][lang])}<br><code>${escaped(rule)}</code>`,
     `<code>${escaped(visible(path))}:${range.line}</code>`,
     prose(message[lang]),
     prose(help[lang]),

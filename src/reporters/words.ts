@@ -1,5 +1,6 @@
 // The words that reporters share, in the languages that authors are talked to in.
 import type { AuthorLang, Diagnostic, Said, Severity } from '../model.ts';
+import { capitalized } from '../showing/typeset.ts';
 import type { Summary } from './reporter.ts';
 
 /** The severities, the worst first. */
@@ -51,12 +52,13 @@ export const waiverIn = ({ waiver }: Diagnostic, lang: AuthorLang): string | nul
     : `Waived until ${waiver.until}: ${waiver.reason}`;
 };
 
+/** What a finding is, as a label: “Varoitus”, “Error (waived)”. */
+export const kindOf = ({ severity, waived }: Diagnostic, lang: AuthorLang): string =>
+  `${capitalized(severityNames[severity][lang])}${waived ? ` (${words.waived[lang]})` : ''}`;
+
 /** The message and the help as one text. */
 export const sentences = ({ message, help }: Diagnostic, lang: AuthorLang): string =>
   `${message[lang]} ${help[lang]}`;
-
-/** With a capital first letter. */
-export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const nouns: Record<keyof Summary, Record<AuthorLang, readonly [one: string, other: string]>> = {
   notices: { fi: ['seloste', 'selostetta'], en: ['notice', 'notices'] },

@@ -28,14 +28,3 @@ export function placedIn(
     return { diagnostic, section, clause: clauses.has(clause) ? clause : null };
   });
 }
-
-/** Findings that say that two languages do not tell the same. */
-export const tellsDifference = ({ rule }: Diagnostic): boolean => differences.has(rule);
-
-const differences = new Set([
-  'facts-agree',
-  'recipients-named-alike',
-  'structure-agrees',
-  'translations-current',
-  'sections-agree',
-]);

@@ -1,16 +1,14 @@
-// The pieces of a redline as markup: paragraphs, lists, tables, with a label on what came, went or moved as a whole.
-import type { Marked, RedItem, RedPiece, RedRow, RedText } from '../comparing/redline.ts';
-import { runsOf } from '../comparing/resolve.ts';
-import { textOf } from '../comparing/runs.ts';
-import { fateWords } from '../comparing/words.ts';
+// The pieces of a redline as markup: paragraphs, lists and tables, with a label on what came, went or moved as a whole.
+import type { Marked, RedItem, RedPiece } from '../comparing/redline.ts';
 import type { Html } from '../model.ts';
-import { bare, el, nothing, say, type Content } from './elements.ts';
-import { changeId, classOf, inner, label, markedText, number, within, type Marking } from './marked-text.ts';
+import { bare, el, nothing, type Content } from './elements.ts';
+import { markedTable } from './marked-table.ts';
+import { changeId, classOf, idOf, label, markedText, within, type Marking } from './marked-text.ts';
 
 /** Pieces with what changed in them. */
 export const markedPieces = (pieces: readonly RedPiece[], marking: Marking): Content =>
   pieces.map((piece) =>
-    around(piece, 'div', piece.kind === 'text' ? markedLine(piece, marking) : block(piece, marking), marking),
+    around(piece, piece.kind === 'text' ? markedLine(piece, marking) : block(piece, marking), marking),
   );
 
 type Line = Extract<RedPiece, { kind: 'text' }>;
@@ -35,7 +33,7 @@ function markedLine({ form, text }: Line, marking: Marking): Content {
 }
 
 function block(piece: Exclude<RedPiece, Line>, marking: Marking): Content {
-  if (piece.kind === 'table') return table(piece, marking);
+  if (piece.kind === 'table') return markedTable(piece, marking);
   const { form, items } = piece;
   if (form.after === 'dl')
     return el(
@@ -47,7 +45,7 @@ function block(piece: Exclude<RedPiece, Line>, marking: Marking): Content {
     return el(
       'blockquote',
       {},
-      items.map((item) => around(item, 'div', markedPieces(item.pieces, marking), marking)),
+      items.map((item) => around(item, markedPieces(item.pieces, marking), marking)),
     );
   const start = form.after.startsWith('ol ') ? Number(form.after.slice(3)) : null;
   return el(
@@ -97,69 +95,13 @@ function entry(item: RedItem, marking: Marking): Html {
   );
 }
 
-function table({ rows, caption }: Extract<RedPiece, { kind: 'table' }>, marking: Marking): Html {
-  const [head, ...body] = rows;
-  return el(
-    'div',
-    { class: 'scroll', role: 'group', 'aria-label': nameOf(rows, caption), tabindex: '0' },
-    el(
-      'table',
-      {},
-      caption.length > 0 ? el('caption', {}, markedText(caption, marking)) : nothing,
-      head ? el('thead', {}, row(head, true, marking)) : nothing,
-      body.length > 0
-        ? el(
-            'tbody',
-            {},
-            body.map((one) => row(one, false, marking)),
-          )
-        : nothing,
-    ),
-  );
-}
-
-/** The name of a table: its caption, else the heads of its columns. */
-const nameOf = ([head]: readonly RedRow[], caption: RedText): string =>
-  textOf(runsOf(caption, 'after')) ||
-  (head?.cells ?? [])
-    .map(({ text }) => textOf(runsOf(text, 'after')))
-    .filter((text) => text !== '')
-    .join(', ');
-
-function row(one: RedRow, isHead: boolean, marking: Marking): Html {
-  return el(
-    'tr',
-    { class: classOf(one), id: idOf(one, marking) },
-    one.cells.map(({ id, fate, text }, at) => {
-      const isNamed = isHead || at === 0;
-      const scope = isHead ? 'col' : at === 0 ? 'row' : null;
-      const column = isHead && fate !== 'kept';
-      return el(
-        isNamed ? 'th' : 'td',
-        { scope, class: fate === 'kept' ? null : fate, id: column ? changeId(id, marking) : null },
-        at === 0 ? label(one, marking) : nothing,
-        column
-          ? [
-              el('span', { class: 'tag', lang: marking.lang }, say(fateWords[fate][marking.lang])),
-              number(id, marking),
-            ]
-          : nothing,
-        within(one, inner(fate, markedText(text, marking))),
-      );
-    }),
-  );
-}
-
 /** What came or went as a whole, in a box with its label. */
-function around(one: Marked, name: 'div', content: Content, marking: Marking): Content {
+function around(one: Marked, content: Content, marking: Marking): Content {
   if (one.fate === 'kept') return content;
   return el(
-    name,
+    'div',
     { class: `whole ${classOf(one) ?? ''}`, id: changeId(one.id, marking) },
     label(one, marking),
     within(one, content),
   );
 }
-
-const idOf = ({ id, fate }: Marked, marking: Marking): string | null =>
-  fate === 'kept' ? null : changeId(id, marking);

@@ -25,6 +25,10 @@ export type Marking = {
 /** The address of a change on its page. */
 export const changeId = (id: number, { prefix }: Pick<Marking, 'prefix'>): string => `${prefix}change-${id}`;
 
+/** The address of something that came, went or moved; null for what stayed, which needs none. */
+export const idOf = ({ id, fate }: Marked, marking: Marking): string | null =>
+  fate === 'kept' ? null : changeId(id, marking);
+
 /** A text with its edits. */
 export const markedText = (text: RedText, marking: Marking): Content =>
   text.map((part) => ('kept' in part ? runs(part.kept, marking) : edit(part, marking)));

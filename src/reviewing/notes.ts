@@ -1,11 +1,10 @@
 // A finding as it stands beside what it is about.
 import type { AuthorLang, Diagnostic, Html } from '../model.ts';
 import { spansOf } from '../reporters/visible.ts';
-import { sentenceCase, severityNames, waiverIn } from '../reporters/words.ts';
+import { kindOf, waiverIn } from '../reporters/words.ts';
 import { el, nothing, say, type Content } from './elements.ts';
-import { words } from './words.ts';
 
-/** Findings one under another, with a title that counts them. Nothing, when there are none. */
+/** Findings one under another, the worst first. Nothing, when there are none. */
 export function notes(findings: readonly Diagnostic[], lang: AuthorLang): Content {
   if (findings.length === 0) return nothing;
   return el(
@@ -19,9 +18,9 @@ export function notes(findings: readonly Diagnostic[], lang: AuthorLang): Conten
 
 /** The severity, the message, the help and the ground of a finding. */
 export function told(diagnostic: Diagnostic, lang: AuthorLang): Content {
-  const { severity, message, help, ground, waived } = diagnostic;
+  const { message, help, ground } = diagnostic;
   const waiver = waiverIn(diagnostic, lang);
-  const kind = `${sentenceCase(severityNames[severity][lang])}${waived ? ` (${words.waived[lang]})` : ''}`;
+  const kind = kindOf(diagnostic, lang);
   return [
     el('p', { class: 'kind' }, say(ground ? `${kind} · ${ground}` : kind)),
     el('p', {}, prose(message[lang])),

@@ -1,10 +1,10 @@
 // A notice beside what it is compared with: all that its pages of the review are made of.
 import { disciplineOf } from '../changelog/since-base.ts';
 import { changesOf, countsOf, type Change } from '../comparing/changes.ts';
-import { documentOf } from '../comparing/document.ts';
-import { readingOnce, type Reader } from '../comparing/pieces.ts';
-import { factChanges, type FactChange } from '../comparing/facts/facts.ts';
 import { redlineOf } from '../comparing/compare.ts';
+import { documentOf } from '../comparing/document-of-edition.ts';
+import { factChanges, type FactChange } from '../comparing/facts/facts.ts';
+import { readingOnce, type Reader } from '../comparing/pieces.ts';
 import type { Redline } from '../comparing/redline.ts';
 import type { Weight } from '../comparing/weight.ts';
 import type { AuthorLang, Diagnostic, Lang } from '../model.ts';

@@ -43,7 +43,6 @@ export const words = {
   noFindings: { fi: 'Ei huomautettavaa.', en: 'Nothing was found.' },
   place: { fi: 'Paikka', en: 'Place' },
   finding: { fi: 'Huomio', en: 'Finding' },
-  waived: { fi: 'poikkeus', en: 'waived' },
   newNotice: { fi: 'uusi seloste', en: 'new notice' },
   fingerprint: { fi: 'Tekstin tunniste', en: 'Fingerprint of the text' },
   newLanguage: { fi: 'uusi kieli', en: 'new language' },

@@ -9,18 +9,19 @@ const reach = (path: string): Record<string, Said> =>
       '.phone': { fi: 'puhelin', en: 'phone' },
       '.email': { fi: 'sähköposti', en: 'e-mail' },
       '.web': { fi: 'verkkosivu', en: 'website' },
-      '.postalAddress': { fi: 'postiosoite', en: 'postal address' },
-      '.postalAddress.street': { fi: 'postiosoite, katu', en: 'postal address, street' },
-      '.postalAddress.postcode': { fi: 'postiosoite, postinumero', en: 'postal address, postcode' },
-      '.postalAddress.city': { fi: 'postiosoite, paikkakunta', en: 'postal address, city' },
-      '.postalAddress.country': { fi: 'postiosoite, maa', en: 'postal address, country' },
-      '.visitingAddress': { fi: 'käyntiosoite', en: 'visiting address' },
-      '.visitingAddress.street': { fi: 'käyntiosoite, katu', en: 'visiting address, street' },
-      '.visitingAddress.postcode': { fi: 'käyntiosoite, postinumero', en: 'visiting address, postcode' },
-      '.visitingAddress.city': { fi: 'käyntiosoite, paikkakunta', en: 'visiting address, city' },
-      '.visitingAddress.country': { fi: 'käyntiosoite, maa', en: 'visiting address, country' },
+      ...address('.postalAddress', { fi: 'postiosoite', en: 'postal address' }),
+      ...address('.visitingAddress', { fi: 'käyntiosoite', en: 'visiting address' }),
     }).map(([end, name]) => [path + end, name]),
   );
+
+/** An address of a kind, and the fields under it. */
+const address = (path: string, { fi, en }: Said): Record<string, Said> => ({
+  [path]: { fi, en },
+  [`${path}.street`]: { fi: `${fi}, katu`, en: `${en}, street` },
+  [`${path}.postcode`]: { fi: `${fi}, postinumero`, en: `${en}, postcode` },
+  [`${path}.city`]: { fi: `${fi}, paikkakunta`, en: `${en}, city` },
+  [`${path}.country`]: { fi: `${fi}, maa`, en: `${en}, country` },
+});
 
 /** Names by path; the entries of a list have the list's own path. */
 export const names: Readonly<Record<string, Said>> = {

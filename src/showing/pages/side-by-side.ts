@@ -12,10 +12,10 @@ import { notesOf } from './standing.ts';
 import { tellingOf, type Register, type ShownNotice } from '../show.ts';
 
 /** What one language says in a row; nothing, where it has no counterpart. */
-export type Cell<T> = { lang: Lang; told: T | null };
+type Cell<T> = { lang: Lang; told: T | null };
 
 /** A row of the page: an anchor when it opens a section or clause, and each language's heading and text. */
-export type Row = {
+type Row = {
   id: string | null;
   level: 2 | 3 | null;
   headings: Cell<{ html: Html; number: string; label: string }>[];
@@ -23,7 +23,7 @@ export type Row = {
 };
 
 /** The rows of one section. */
-export type SectionRows = { id: string; rows: Row[] };
+type SectionRows = { id: string; rows: Row[] };
 
 /** A page for each notice, whatever the number of its languages. */
 export const sideBySide: Pages = (register) => register.notices.map((one) => pageOf(register, one));
@@ -68,7 +68,7 @@ function pageOf(register: Register, one: ShownNotice): Page {
 type Outline = readonly [Lang, readonly SectionView[]];
 
 /** Sections matched by key, clauses by address, pieces by place when all languages have the same kinds in the same order. */
-export function sectionsOf(outlines: readonly Outline[]): SectionRows[] {
+function sectionsOf(outlines: readonly Outline[]): SectionRows[] {
   const keys = [...new Set(outlines.flatMap(([, sections]) => sections.map(({ id }) => id)))];
   return keys.map((key) => {
     const sections = outlines.map(([lang, all]) => [lang, all.find(({ id }) => id === key)] as const);
