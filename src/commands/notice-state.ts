@@ -4,6 +4,7 @@ import type { Diagnostic, Lang, Notice } from '../model.ts';
 import type { History } from '../pipeline.ts';
 import type { Site } from '../schema/site.ts';
 import { signOffOf, type Signature } from '../signing/sign-off.ts';
+import { stateOf } from '../signing/state.ts';
 import { hashesOf } from '../versions/text-hash.ts';
 
 /** The state of a notice: `site` decides which languages there should be. */
@@ -36,9 +37,11 @@ export type Signed = ReturnType<typeof signaturesIn>[number];
 const signaturesIn = (language: Lang, signOff: readonly Signature[]) =>
   signOff
     .filter(({ lang }) => lang === language)
-    .map(({ role, state, approval }) => ({
+    .map((signature) => ({ ...signature, told: stateOf(signature) }))
+    .map(({ role, state, told, approval }) => ({
       role,
-      state,
+      // Conditions are told beside an approval, as they are written.
+      state: told === 'conditional' ? state : told,
       ...(approval && { approval: approval.number, by: approval.record.by, on: approval.record.on }),
       ...(approval?.record.conditions && { conditions: approval.record.conditions }),
     }));
