@@ -1,7 +1,9 @@
 // What is lifted from a notice as a fact, and what of persons is left behind.
 import { describe, expect, it } from 'vitest';
-import { businessIdsIn, emailsIn, phonesIn } from '../src/importing/facts/channels.ts';
+import { businessIdsIn } from '../src/importing/facts/business-ids.ts';
 import { daysIn } from '../src/importing/facts/days.ts';
+import { emailsIn } from '../src/importing/facts/emails.ts';
+import { phonesIn } from '../src/importing/facts/phones.ts';
 import { draftsOf } from '../src/importing/drafts.ts';
 import { imported } from '../src/importing/imported.ts';
 import { frontMatterOf } from '../src/importing/writing/front-matter.ts';
@@ -279,6 +281,12 @@ Käytämme tietoja tilausten toimittamiseen.`;
     ['the beginnings of names', 'Brf Aa Bb '.repeat(long / 10)],
     ['labels', 'Nimi:\n'.repeat(long / 6)],
     ['companies, each on a line', 'Rekisterinpitäjä on Kauppa Oy, Katu 1\n'.repeat(long / 38)],
+    [
+      'names, numbers, addresses and phones, on each line',
+      'Esimerkki Oy (0112038-9) info@example.fi 09 123 4567\n'.repeat(long / 52),
+    ],
+    ['what begins like who we are', 'We are Aa. We’re Bb, '.repeat(long / 21)],
+    ['the authority in every sentence', 'The ICO: ico@example.fi. '.repeat(long / 25)],
   ])('are lifted however much of the same a source has: %s', async (_, text) => {
     const [edition] = await editionsOf(
       'markdown',

@@ -1,7 +1,8 @@
 // Takes natural persons out of what is written: who they are stays in the report, not in the notice.
 import type { Told } from './divided.ts';
-import { emailsIn, isMobile, phonesIn } from './facts/channels.ts';
+import { emailsIn } from './facts/emails.ts';
 import { expectedName, isPrivateEmail, namesIn, nameWordsIn, type Private } from './facts/people.ts';
+import { isMobile, phonesIn } from './facts/phones.ts';
 import type { Meaning } from './meaning/section-meant.ts';
 import type { Lang } from '../model.ts';
 import type { Block, Line, Link } from './source.ts';

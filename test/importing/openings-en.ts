@@ -413,4 +413,157 @@ Last updated 5 June 2023
 Otterfield Oy`,
     sure: { dated: '2023-06-05' },
   },
+  {
+    named: '“We’re” before the name',
+    text: `# Privacy Notice
+
+## Who we are
+
+We're Copperleaf Dental Ltd ('we', 'our', 'us'), and trade as Copperleaf.`,
+    sure: { controllerName: 'Copperleaf Dental Ltd' },
+  },
+  {
+    named: '“We are” before the name and a company number after it',
+    text: `# Privacy Notice
+
+We are Marram Grass Studios Limited (company number 09988776). You may write to hello@marram.example.`,
+    sure: { controllerName: 'Marram Grass Studios Limited' },
+    unsure: { businessId: '09988776' },
+  },
+  {
+    named: 'what we are, and no name',
+    text: `# Privacy Notice
+
+We are Committed to privacy. We are GDPR compliant.`,
+    none: ['controllerName'],
+  },
+  {
+    named: 'a charity registered in a country',
+    text: `# Privacy notice
+
+We are the Withy Bed Trust, a charity registered in England and Wales (charity number 1099887).`,
+    said: { controllerName: 'Withy Bed Trust' },
+  },
+  {
+    named: 'a fund that is a controller in capitals',
+    text: `# Privacy notice
+
+The Saltmarsh Relief Fund is a Data Controller and may hold information about you.`,
+    said: { controllerName: 'The Saltmarsh Relief Fund' },
+  },
+  {
+    named: 'a fund that calls itself the Fund',
+    text: `# Privacy notice
+
+The Quarry Street Fund (“the Fund”) gives small grants and keeps a record of them.`,
+    said: { controllerName: 'Quarry Street Fund' },
+  },
+  {
+    named: 'a trust with its letters, and “we”',
+    text: `# Privacy notice
+
+Tideway Community Land Trust (TCLT) (“we”) promises to respect what you tell us.`,
+    said: { controllerName: 'Tideway Community Land Trust' },
+  },
+  {
+    named: 'a university “as the Data Controller”',
+    text: `# Research privacy notice
+
+Larkmoor University, as the Data Controller, is providing you with this information.`,
+    said: { controllerName: 'Larkmoor University' },
+  },
+  {
+    named: 'a church “as a controller” in the midst of a sentence',
+    text: `# Privacy notice
+
+This notice tells how we, Christ Church Millbrook (“CCM”), as a controller use your data.`,
+    said: { controllerName: 'Christ Church Millbrook' },
+  },
+  {
+    named: 'who “remains the data controller” after another sentence',
+    text: `# Privacy notice
+
+The forms are kept for us by another. Growing Closer therefore remains the data controller.`,
+    said: { controllerName: 'Growing Closer' },
+  },
+  {
+    named: 'who “is known as the ‘controller’”',
+    text: `# Privacy notice
+
+Hazel Row Society is known as the ‘controller’ of the data that you give.`,
+    said: { controllerName: 'Hazel Row Society' },
+  },
+  {
+    named: 'letters in brackets that list, and are no copyright',
+    text: `# Privacy notice
+
+The lawful bases are these: (a) Consent that you give (c) We have a legal obligation. © 2025 Rookwood Market`,
+    unsure: { controllerName: 'Rookwood Market' },
+  },
+  {
+    named: 'the authority’s phone and e-mail in the section on the contact',
+    text: `# Privacy notice
+
+## How to contact us
+
+You can contact the Information Commissioner's Office on 0303 123 1113, or by casework@ico.org.uk.
+
+Write to office@withybed.example first. The ICO can be called on +44 1625 545 745.`,
+    sure: { contactEmail: 'office@withybed.example' },
+    none: ['contactPhone'],
+  },
+  {
+    named: 'a supervisory authority’s own address, by what it is',
+    text: `# Privacy notice
+
+## Contact
+
+Complaints go to the supervisory authority, for instance at complaints@regulator.example or +353 1 765 0100.`,
+    none: ['contactEmail', 'contactPhone'],
+  },
+  {
+    named: 'a number of a country whose rule is not known here',
+    text: `# Privacy notice
+
+The controller of your data is Brzoza Studio, ul. Polna 1, 45-835 Opole, Poland, NIP: 7722200011.`,
+    unsure: { businessId: '7722200011' },
+    said: { controllerName: 'Brzoza Studio' },
+  },
+  {
+    named: 'a Finnish VAT number',
+    text: `# Privacy notice
+
+## Controller
+
+Otterfield Oy
+
+Business ID / VAT number: FI01120389`,
+    sure: { businessId: '0112038-9' },
+  },
+  {
+    named: 'a day with an ordinal at the end of the page',
+    text: `# Privacy notice
+
+## Controller
+
+Otterfield Oy
+
+## Changes
+
+We tell of changes on this page.
+
+21st November 2020`,
+    said: { dated: '2020-11-21' },
+  },
+  {
+    named: 'a partner that is a controller in its own right',
+    text: `# Privacy notice
+
+## Controller
+
+Otterfield Oy
+
+Cards are taken by others. Our payment partner Coinhill Ltd is a controller. Thistledown Ltd is a controller in its own right.`,
+    said: { controllerName: 'Otterfield Oy' },
+  },
 ];

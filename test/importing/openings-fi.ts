@@ -513,4 +513,63 @@ Rekisterinpitäjä on As. Oy Oulun Lumme.`,
 Seurakunta on rekisterinpitäjä.`,
     none: ['controllerName'],
   },
+  {
+    named: 'a label of several parts beside the name',
+    text: `# Tietosuojaseloste
+
+## Rekisterinpitäjä
+
+4H-yrityksen nimi: RUNKO
+
+Sähköposti: runko.yritys@kuusi.example`,
+    said: { controllerName: 'RUNKO', contactEmail: 'runko.yritys@kuusi.example' },
+  },
+  {
+    named: 'a long sentence that ends where the name begins',
+    text: `# Tietosuojaseloste
+
+## Rekisterinpitäjä
+
+LVM Pihakarttasovelluksen kautta käsiteltyjen henkilötietojen rekisterinpitäjä on:
+
+**LVM Karttatalo** — kotipaikka Lissabon, Portugali`,
+    said: { controllerName: 'LVM Karttatalo' },
+  },
+  {
+    named: '“Olemme” before the name',
+    text: `# Tietosuojaseloste
+
+Olemme Harmaaleppä Oy, pieni perheyritys Inarista. Kerromme tässä, mitä tietoja keräämme.`,
+    sure: { controllerName: 'Harmaaleppä Oy' },
+  },
+  {
+    named: 'a controller by “näin ollen” and “tällöin”',
+    text: `# Tietosuojaseloste
+
+Lomakkeet säilyttää toinen. Ruskon Kyläsäätiö toimii tällöin rekisterinpitäjänä.`,
+    said: { controllerName: 'Ruskon Kyläsäätiö' },
+  },
+  {
+    named: 'the authority’s phone in the section on the contact',
+    text: `# Tietosuojaseloste
+
+## Yhteystiedot
+
+Jos asia ei selviä, tietosuojavaltuutetun toimisto auttaa: 029 566 6777, neuvonta@valvoja.example.
+
+Kirjoita ensin meille: toimisto@leppa.example.`,
+    sure: { contactEmail: 'toimisto@leppa.example' },
+    none: ['contactPhone'],
+  },
+  {
+    named: 'a VAT number for a business ID',
+    text: `# Tietosuojaseloste
+
+## Rekisterinpitäjä
+
+Harmaaleppä Oy
+
+Y-tunnus: FI01120389`,
+    sure: { businessId: '0112038-9' },
+  },
 ];

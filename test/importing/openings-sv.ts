@@ -328,4 +328,37 @@ HSB brf Granen i Lund, organisationsnummer 769000-3335`,
 Kommunen är personuppgiftsansvarig.`,
     none: ['controllerName'],
   },
+  {
+    named: '“Vi är” before the name',
+    text: `# Integritetspolicy
+
+Vi är Gråalen Snickeri AB, ett litet snickeri i Lund. Här berättar vi om dina uppgifter.`,
+    sure: { controllerName: 'Gråalen Snickeri AB' },
+  },
+  {
+    named: 'an association “därmed” and “i egenskap av”',
+    text: `# Integritetspolicy
+
+Formulären sparas hos andra. Sällskapet Norrskenet är därmed personuppgiftsansvarig.`,
+    said: { controllerName: 'Sällskapet Norrskenet' },
+  },
+  {
+    named: 'an organisation number with a dash',
+    text: `# Integritetspolicy
+
+Gråalen Snickeri AB, org. nr. 556016–0680, är ett svenskt företag med kontor i Lund.`,
+    sure: { controllerName: 'Gråalen Snickeri AB', businessId: '556016-0680' },
+  },
+  {
+    named: 'the authority’s phone and e-mail in the section on the contact',
+    text: `# Integritetspolicy
+
+## Kontakta oss
+
+Är du inte nöjd kan du ringa IMY på 08-657 61 00 eller skriva till klagomal@tillsyn.example.
+
+Skriv först till oss: kansli@graalen.example.`,
+    sure: { contactEmail: 'kansli@graalen.example' },
+    none: ['contactPhone'],
+  },
 ];

@@ -17,15 +17,15 @@ export function addressesIn(lines: readonly Place[]): {
       )
       .map((part) => ({ text: part, line })),
   );
-  const at = parts.findIndex(({ text }) => /^(?:käynti|besöks|visiting)/iu.test(text));
-  const after = parts.findIndex(
-    ({ text }, index) => index > at && /^(?:posti|post|postal)-?\s?(?:os|ad)/iu.test(text),
+  const visiting = parts.findIndex(({ text }) => /^(?:käynti|besöks|visiting)/iu.test(text));
+  if (visiting === -1) return stated({ postalAddress: addressIn(parts) });
+  const postal = parts.findIndex(
+    ({ text }, at) => at > visiting && /^(?:posti|post|postal)-?\s?(?:os|ad)/iu.test(text),
   );
-  if (at === -1) return stated({ postalAddress: addressIn(parts) });
-  const until = after === -1 ? parts.length : after;
+  const until = postal === -1 ? parts.length : postal;
   return stated({
-    visitingAddress: addressIn(parts.slice(at, until)),
-    postalAddress: addressIn([...parts.slice(0, at), ...parts.slice(until)]),
+    visitingAddress: addressIn(parts.slice(visiting, until)),
+    postalAddress: addressIn([...parts.slice(0, visiting), ...parts.slice(until)]),
   });
 }
 
@@ -60,17 +60,21 @@ function addressIn(lines: readonly Place[]): Fact<Address> | undefined {
 
 const town = /(?<![\d-])(?:FI-|FIN-)?(\d{5})(?!\d),?\s+(\p{Lu}[\p{L}-]+(?:\s\p{Lu}{2,}[\p{L}-]*){0,2})/u;
 
+/** The street, or the post-box, that the last of some words are; they may go before a postal code. */
 function streetIn(text: string): string | null {
   const parts = text
     .split(/,|;|:|(?:posti|käynti|katu|visiting|postal|besöks|post)-?(?:osoite|address|adress):?/iu)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const last = parts.at(-1) ?? '';
-  const box = /(?:PL|P\.?L\.?|PB|P\.?O\.? ?Box|Box)\s?\d{1,5}(?:\s?\([^)]{3,60}\))?$/i.exec(last)?.[0];
+  const box = postBox.exec(last)?.[0];
   if (box) return box;
-  const street =
-    /\p{Lu}[\p{L}.'-]+(?:\s[\p{L}.'-]+){0,3}\s\d{1,4}\s?(?:[a-zA-Z](?![\p{L}]))?(?:\s?[-–]\s?\d{1,4})?(?:\s?(?:[A-Z]{1,2}|as\.?)\s?\d{0,3})?(?:,?\s?\d{1,2}\.?\s?(?:krs|kerros|vån))?\.?$/u.exec(
-      last,
-    )?.[0];
+  const street = streetAndNumber.exec(last)?.[0];
   return street && street.length <= 80 ? street.replace(/\.$/, '') : null;
 }
+
+const postBox = /(?:PL|P\.?L\.?|PB|P\.?O\.? ?Box|Box)\s?\d{1,5}(?:\s?\([^)]{3,60}\))?$/i;
+
+// “Katu 1 B 12, 3. krs”: letters, stairs, flats and floors go with it.
+const streetAndNumber =
+  /\p{Lu}[\p{L}.'-]+(?:\s[\p{L}.'-]+){0,3}\s\d{1,4}\s?(?:[a-zA-Z](?![\p{L}]))?(?:\s?[-–]\s?\d{1,4})?(?:\s?(?:[A-Z]{1,2}|as\.?)\s?\d{0,3})?(?:,?\s?\d{1,2}\.?\s?(?:krs|kerros|vån))?\.?$/u;

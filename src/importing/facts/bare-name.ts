@@ -1,12 +1,17 @@
 // A controller's name without what else stands on its line.
-import { businessIdsIn, emailsIn, phonesIn } from './channels.ts';
+import { businessIdsIn } from './business-ids.ts';
 import { companiesIn } from './company-names.ts';
+import { emailsIn } from './emails.ts';
 import { hasLegalForm, kindOf, legalForm } from './legal-forms.ts';
+import { phonesIn } from './phones.ts';
 import { isTown } from './towns.ts';
+
+/** How far into a line a name may reach, with what tells where it ends. */
+const within = 300;
 
 /** A name without what else stands on its line: business ID, address, phone, e-mail, department. Null when no name is left. */
 export function bare(text: string): string | null {
-  const open = text.replace(/^[\s"“”'’»«*_–-]+/u, '');
+  const open = text.slice(0, within).replace(/^[\s"“”'’»«*_–-]+/u, '');
   const ends = [
     businessIdsIn(open)[0]?.start,
     emailsIn(open)[0]?.start,
@@ -72,4 +77,4 @@ const isName = (value: string): boolean =>
 
 /** Words that stand where a name does and are none. */
 const notNames =
-  /^(?:rekisterinpitäjä|rekisterin ylläpitäjä|nimi|name|namn|osoite|yhteystiedot|yrityksen nimi|yritys(?:kohtainen)?|yhtiö|yhdistys|organisaatio|palveluntarjoaja|ylläpitäjä|asiakas|käyttäjä|me|sinä|oppilaitos|työnantaja|kunta|kaupunki|hyvinvointialue|seurakunta|seura|kilta|säätiö|liitto|osuuskunta|yliopisto|koulu|taloyhtiö|virasto|tuntematon|(?:the |our |your )?(?:data |privacy |register )?controller|(?:the |this )?(?:company|service|website|site|app|customer|user|client|organi[sz]ation|association|foundation|society|club|university|college|school|municipality|city|council|institute|cooperative)|we|you|us|it|personuppgiftsansvarig|registeransvarig|vi|du|den|det|kunden?|användaren?|företaget|bolaget|(?:bostadsrätts|samfällighets)?föreningen|förbundet|klubben|sällskapet|stiftelsen|församlingen|kommunen|staden|universitetet|skolan|myndigheten|tjänsten|webbplatsen)$|\s(?:on|ovat|is|are|är)$|^(?:https?:|www\.)/iu;
+  /^(?:rekisterinpitäjä|rekisterin ylläpitäjä|nimi|name|namn|osoite|yhteystiedot|yrityksen nimi|yritys(?:kohtainen)?|yhtiö|yhdistys|organisaatio|palveluntarjoaja|ylläpitäjä|asiakas|käyttäjä|me|sinä|oppilaitos|työnantaja|kunta|kaupunki|hyvinvointialue|seurakunta|seura|kilta|säätiö|liitto|osuuskunta|yliopisto|koulu|taloyhtiö|virasto|tuntematon|(?:the |our |your )?(?:data |privacy |register )?controller|(?:the |this )?(?:company|service|website|site|app|customer|user|client|organi[sz]ation|association|foundation|trust|fund|charity|church|society|club|university|college|school|municipality|city|council|institute|cooperative)|we|you|us|it|personuppgiftsansvarig|registeransvarig|vi|du|den|det|kunden?|användaren?|företaget|bolaget|(?:bostadsrätts|samfällighets)?föreningen|förbundet|klubben|sällskapet|stiftelsen|församlingen|kommunen|staden|universitetet|skolan|myndigheten|tjänsten|webbplatsen)$|\s(?:on|ovat|is|are|är)$|^(?:https?:|www\.)/iu;

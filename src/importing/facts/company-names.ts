@@ -46,12 +46,12 @@ const isFormed = new RegExp(`(?:\\s${legalForm}|(?<!\\p{L})${beginning}(?=\\s))(
 
 /** Whether some words have one among them that no name has: they are part of a sentence. */
 export const saysMore = (words: string): boolean =>
-  noName.test(words.replace(/^\p{Lu}(?=\p{Ll}*\s)/u, (letter) => letter.toLowerCase()));
+  noName.test(words.replace(/^\p{Lu}(?=\p{Ll}*(?:['’]re)?\s)/u, (letter) => letter.toLowerCase()));
 
 /** A Finnish verb between words in capitals: “Sivustoa hallinnoi Kauppa Oy”. */
 const isSaid = /\s\p{Ll}+(?:aa|ää|ee|ii|uu|yy|oi|öi)\s\p{Lu}/u;
 
-// With a capital inside a sentence some of these are names.
+// “We’re” begins a sentence as “We” does. With a capital inside a sentence some of these are names.
 const noName =
   /(?<![\p{L}\d.-])(?:is|are|was|by|at|from|our|your|we|you|use|uses|with|through|on|in|this|these|if|operated|provided|owned|run|between|ovat|toimii|toimivat|jonka|joka|mukaan|vastaa|vastaavat|kautta|kuten|me|meidän|yhteydessä|yrityksen|yhtiön|palvelun|rekisterinpitäjä\p{L}*|ylläpitää|pitää|hoitaa|tarjoaa|omistaa|käyttää|käytämme|tuottaa|koskee|koskevat|tässä|tämä|kun|jos|miten|kuinka|että|sekä|käsittelee|käsittelemme|kerää|keräämme|är|av|från|hos|på|vi|oss|du|det|denna|detta|gör|hur|om|som|har|vill|genom|med|till|drivs|ägs|använder|tjänster|personuppgiftsansvarig\p{L}*|registeransvarig\p{L}*|controller|company|företaget|bolaget)(?![\p{L}\d-]|\.\p{L})/u;
 

@@ -108,9 +108,9 @@ function labelled(lines: readonly Place[], isOwn: boolean): Named[] {
 }
 
 const anyLabel =
-  /^(?:\p{L}+ (?:ja|och|and) )?(?:(?:\S+ ){0,3}rekisterin\s?pitäjä(?:nä)?(?: on| toimii)?|rekisterinpitäjän nimi|(?:\S+ ){0,4}controller is|(?:\S+ ){0,3}personuppgiftsansvarig (?:\S+ ){0,2}är|(?:the )?(?:data |register )?controller|personuppgiftsansvarig(?: organisation)?|registeransvarig|palveluntarjoaja|palvelun (?:tarjoaja|ylläpitäjä)|ylläpitäjä|yritys|yrityksen nimi|företag|företagsnamn|bolag|company(?: name)?|operator|service provider)$/iu;
+  /^(?:\p{L}+ (?:ja|och|and) )?(?:(?:\S+ ){0,7}rekisterin\s?pitäjä(?:nä)?(?: on| toimii)?|rekisterinpitäjän nimi|(?:\S+ ){0,4}controller is|(?:\S+ ){0,3}personuppgiftsansvarig (?:\S+ ){0,2}är|(?:the )?(?:data |register )?controller|personuppgiftsansvarig(?: organisation)?|registeransvarig|palveluntarjoaja|palvelun (?:tarjoaja|ylläpitäjä)|ylläpitäjä|yritys|yrityksen nimi|företag|företagsnamn|bolag|company(?: name)?|operator|service provider)$/iu;
 const ownLabel = new RegExp(
-  `${anyLabel.source}|^(?:nimi|\\p{L}+ nimi|yhtiö|organisaatio|yhdistys|toiminimi|name|legal name|business name|organi[sz]ation|association|namn|förening|organisation)$`,
+  `${anyLabel.source}|^(?:nimi|\\S+ nimi|yhtiö|organisaatio|yhdistys|toiminimi|name|legal name|business name|organi[sz]ation|association|namn|förening|organisation)$`,
   'iu',
 );
 

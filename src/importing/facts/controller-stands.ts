@@ -1,6 +1,6 @@
 // Where a controller's name stands without words that say so: in its section, before its number, in a title, at the foot.
 import { bare } from './bare-name.ts';
-import { businessIdsIn } from './channels.ts';
+import { businessIdsIn } from './business-ids.ts';
 import { companiesIn, saysMore } from './company-names.ts';
 import { kindOf } from './legal-forms.ts';
 
@@ -76,10 +76,10 @@ export function inTitle({ text, line }: Place): Standing<'title'>[] {
   return value === null ? [] : [{ value, line, by: 'title' }];
 }
 
-/** “© 2026 Exempel”: who the page is of. */
+/** “© 2026 Exempel”: who the page is of. Without a year “(c)” is as well the third of a list. */
 export function copyright({ text, line }: Place): Standing<'copyright'>[] {
   const words =
-    /(?:©|\(c\)|copyright)\s*(?:copyright\s*)?(?:(?:19|20)\d{2}\s*(?:[-–—]\s*(?:(?:19|20)\d{2})?)?)?[\s,.]*(\p{Lu}[^|·•©]{1,60}?)(?=\s*(?:[|·•©]|[-–—]\s|\.\s|\.$|,?\s(?:All rights|Kaikki oikeudet|Alla rättigheter|(?:19|20)\d{2})|$))/iu.exec(
+    /(?:©|\(c\)(?=\s*(?:copyright|(?:19|20)\d{2}))|copyright)\s*(?:copyright\s*)?(?:(?:19|20)\d{2}\s*(?:[-–—]\s*(?:(?:19|20)\d{2})?)?)?[\s,.]*(\p{Lu}[^|·•©]{1,60}?)(?=\s*(?:[|·•©]|[-–—]\s|\.\s|\.$|,?\s(?:All rights|Kaikki oikeudet|Alla rättigheter|(?:19|20)\d{2})|$))/iu.exec(
       text,
     )?.[1];
   const value = words === undefined ? null : bare(words);

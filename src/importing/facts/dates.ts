@@ -1,7 +1,7 @@
 // When a notice was written and last changed: days beside the words that say so.
-import type { Found } from './channels.ts';
 import { daysIn, monthsIn } from './days.ts';
 import type { Fact, FactsFound } from './fact.ts';
+import type { Found } from './found.ts';
 
 type Place = { text: string; line: number; section: number };
 

@@ -1,7 +1,7 @@
 // Days in a text, in all the ways that notices write them.
 import { isDay } from '../../calendar.ts';
 import * as figures from '../../languages/figures/index.ts';
-import type { Found } from './channels.ts';
+import type { Found } from './found.ts';
 
 const forms: readonly [RegExp, (parts: readonly string[]) => [string, string, string]][] = [
   [

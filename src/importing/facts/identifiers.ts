@@ -1,6 +1,6 @@
 // The number that a controller is registered under: a business ID, or the like of another country.
 import { isBusinessId } from '../../schema/scalars.ts';
-import { businessIdsIn } from './channels.ts';
+import { businessIdsIn } from './business-ids.ts';
 import type { Fact } from './fact.ts';
 import { isOfOthers, type Placed } from './placed.ts';
 
@@ -58,6 +58,7 @@ const words = [
   'company registration(?: number)?',
   'cvr(?:[- ](?:no|nr|nummer)\\.?)?',
   '(?:vat|alv|moms)[- ]?(?:id|no|nr|number|numero|tunnus|reg\\.? ?nr)?\\.?',
+  '(?:nip|siren|siret|kvk|abn)(?:[- ](?:no|nr|number)\\.?)?',
   'rekisterinumero|registrikood|reg\\.? ?(?:kood|code|nr|no)\\.?',
 ].join('|');
 const label = new RegExp(`(?<!\\p{L})(?:${words})\\s*[:.(]?\\s*(?:on|is|är)?\\s*$`, 'iu');

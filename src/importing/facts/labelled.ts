@@ -7,7 +7,7 @@ export function labelledIn<P extends Place>(whole: readonly P[], label: RegExp):
   const lines = whole.flatMap((place) => place.text.split(/\s+[·•|]\s+/).map((text) => ({ ...place, text })));
   return lines.flatMap((place, at) => {
     const [, name = '', value = ''] =
-      /^[\s•*–-]*([^:]{2,60}?)\s*(?::|\s[–-]\s)\s*(.*)$/u.exec(place.text) ?? [];
+      /^[\s•*–-]*([^:]{2,100}?)\s*(?::|\s[–-]\s)\s*(.*)$/u.exec(place.text) ?? [];
     if (name !== '' && label.test(name) && value !== '') return [{ ...place, text: value }];
     const isAlone = label.test(value === '' && name !== '' ? name : place.text.trim());
     const next = lines[at + 1];

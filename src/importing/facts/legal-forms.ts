@@ -38,7 +38,7 @@ export const hasLegalForm = (name: string): boolean =>
 const isOnlyForm = new RegExp(`^${beginning}$`, 'u');
 
 const bodies =
-  /(?:kaupunki|kunta|kuntayhtymä|hyvinvointialue|seurakunta(?:yhtymä)?|yliopisto|korkeakoulu|opisto|lukio|säätiö|yhdistys|osuuskunta|virasto|ministeriö|liitto|seura|kilta|kerho|museo|kirjasto|universitet|högskola|kommun|(?<!\p{L})stad|stiftelse(?:n)?|förening(?:en)?|förbund(?:et)?|sällskap(?:et)?|klubb(?:en)?|församling)(?!\p{L})|(?<!\p{L})(?:university|foundation|association|society|college|institute|council|cooperative|municipality|city of)(?!\p{L})/iu;
+  /(?:kaupunki|kunta|kuntayhtymä|hyvinvointialue|seurakunta(?:yhtymä)?|yliopisto|korkeakoulu|opisto|lukio|säätiö|yhdistys|osuuskunta|virasto|ministeriö|rahasto|järjestö|liitto|seura|kilta|kerho|museo|kirjasto|universitet|högskola|kommun|(?<!\p{L})stad|stiftelse(?:n)?|förening(?:en)?|förbund(?:et)?|sällskap(?:et)?|klubb(?:en)?|församling)(?!\p{L})|(?<!\p{L})(?:university|foundation|trust|fund|charity|church|association|society|college|institute|council|cooperative|municipality|city of)(?!\p{L})/iu;
 
 /** What a name is. A body is known by a word for its kind, with which one it is: a city, a university, an association. */
 export function kindOf(name: string): NameKind {

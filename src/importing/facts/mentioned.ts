@@ -8,7 +8,7 @@ import type { Fact, FactsFound } from './fact.ts';
 
 type Place = { text: string; line: number; keys: readonly Meaning[] };
 
-/** What a notice mentions, once each, with the first line of it. */
+/** What a notice mentions, once each, with the first line of it: acts, countries outside the EEA, periods, bases. */
 export function mentioned(
   lines: readonly Place[],
   lang: Lang,
@@ -55,45 +55,51 @@ function actOf(number: string): string[] {
   if (number === '2016/679') return ['2016/679'];
   const [own = '', year = ''] = number.split('/');
   const whole = year.length === 2 ? `${own}/19${year}` : number;
-  return Object.hasOwn(statutes, whole)
-    ? [whole]
-    : year.length === 4 && Number(year) >= 1950 && Number(own) > 31
-      ? [whole]
-      : [];
+  if (Object.hasOwn(statutes, whole)) return [whole];
+  // 12/2024 is a month.
+  return year.length === 4 && Number(year) >= 1950 && Number(own) > 31 ? [whole] : [];
+}
+
+function countriesIn(text: string, lang: Lang): string[] {
+  const { any, each } = countries[lang];
+  return any.test(text)
+    ? each.flatMap(({ code, stem, word }) => (text.includes(stem) && word.test(text) ? [code] : []))
+    : [];
 }
 
 const eea = new Set(
   'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO AX'.split(' '),
 );
 
-function countriesIn(text: string, lang: Lang): string[] {
-  if (!/\p{Lu}/u.test(text)) return [];
-  return countries[lang].flatMap(({ code, stem }) =>
-    text.includes(stem) &&
-    new RegExp(`(?<!\\p{L})${escaped(stem)}${lang === 'fi' ? finnishEnding : 's?'}(?!\\p{L})`, 'u').test(text)
-      ? [code]
-      : [],
-  );
-}
-
-const stemsOf = (lang: Lang) =>
-  countryCodes.flatMap((code) => {
-    const name = countryName(code, lang);
-    const stem = lang === 'fi' ? name.replace(/(?:at|t|a|i|n)$/u, '') : name;
-    return eea.has(code) || name.length < 4 ? [] : [{ code, stem }];
-  });
-
-/** The countries outside the EEA, by the part of their names that no ending changes. */
-const countries: Record<Lang, { code: string; stem: string }[]> = {
-  fi: stemsOf('fi'),
-  sv: stemsOf('sv'),
-  en: stemsOf('en'),
-};
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const finnishEnding = '[aeiouyäö]{0,2}(?:n|t|a|ä|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|hin|in|an|en|ien|ihin)?';
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+type Country = { code: string; stem: string; word: RegExp };
 
+/** The countries outside the EEA in a language, each by its stem; and all of them, which tells most lines apart at once. */
+function countriesOf(lang: Lang): { any: RegExp; each: Country[] } {
+  const each = countryCodes.flatMap((code) => {
+    const name = countryName(code, lang);
+    // What no ending changes.
+    const stem = lang === 'fi' ? name.replace(/(?:at|t|a|i|n)$/u, '') : name;
+    const word = new RegExp(
+      `(?<!\\p{L})${escaped(stem)}${lang === 'fi' ? finnishEnding : 's?'}(?!\\p{L})`,
+      'u',
+    );
+    return eea.has(code) || name.length < 4 ? [] : [{ code, stem, word }];
+  });
+  const stems = each.map(({ stem }) => escaped(stem)).join('|');
+  return { any: new RegExp(`(?<!\\p{L})(?=\\p{Lu})(?:${stems})`, 'u'), each };
+}
+
+const countries: Record<Lang, { any: RegExp; each: Country[] }> = {
+  fi: countriesOf('fi'),
+  sv: countriesOf('sv'),
+  en: countriesOf('en'),
+};
+
+/** A number and a unit of time, by the unit’s letter in a period of ISO 8601. */
 const units: readonly [RegExp, string][] = [
   [/(\d{1,3})\s*(?:\([\p{L}\s]+\)\s*)?(?:vuo(?:tta|den|teen|si)|år|years?)(?!\p{L})/giu, 'Y'],
   [/(\d{1,3})\s*(?:\([\p{L}\s]+\)\s*)?(?:kuukau\p{L}+|kk|månad\p{L}*|months?)(?!\p{L})/giu, 'M'],
@@ -106,7 +112,7 @@ const durationsIn = (text: string): string[] =>
     [...text.matchAll(pattern)].map((found) => `P${Number(found[1])}${unit}`),
   );
 
-const words: Record<Basis, RegExp> = {
+const basisWords: Record<Basis, RegExp> = {
   consent: /suostumu|samtyck|consent/iu,
   contract: /sopimu(?!slauseke)|(?<!biträdes)avtal(?!sklausul)|contract(?!ual clause)/iu,
   legalObligation:
@@ -118,4 +124,4 @@ const words: Record<Basis, RegExp> = {
 };
 
 const basesIn = (text: string): string[] =>
-  Object.entries(words).flatMap(([basis, pattern]) => (pattern.test(text) ? [basis] : []));
+  Object.entries(basisWords).flatMap(([basis, pattern]) => (pattern.test(text) ? [basis] : []));

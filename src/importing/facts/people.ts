@@ -5,9 +5,12 @@ import { givenNames } from './given-names.ts';
 export type Private = { start: number; end: number };
 
 const surname = "\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}[\\p{L}'’]+)?";
+// Most lines have no two words in capitals, and need no list of given names.
+const capitals = '\\p{Lu}[\\p{L}-]+\\s+\\p{Lu}';
+const hasCapitals = new RegExp(capitals, 'u');
 const given = `(?:${givenNames.join('|')})(?:-\\p{Lu}\\p{Ll}+)?`;
 const names = new RegExp(
-  `(?<![\\p{L}@.-]|(?:Tmi|T:mi|[Tt]oiminimi)\\s)${given}(?:\\s+(?:\\p{Lu}\\.|${given}(?=\\s+\\p{Lu})))?\\s+${surname}(?!\\p{L})(?!\\s+(?:Oy|Oyj|Ab|AB|Ky|ry|rf|Ltd|säätiö|[Kk]atu|[Tt]ie|[Kk]uja|[Pp]olku|[Aa]ukio|gata|väg)(?!\\p{L}))`,
+  `(?<![\\p{L}@.-]|(?:Tmi|T:mi|[Tt]oiminimi)\\s)(?=${capitals})${given}(?:\\s+(?:\\p{Lu}\\.|${given}(?=\\s+\\p{Lu})))?\\s+${surname}(?!\\p{L})(?!\\s+(?:Oy|Oyj|Ab|AB|Ky|ry|rf|Ltd|säätiö|[Kk]atu|[Tt]ie|[Kk]uja|[Pp]olku|[Aa]ukio|gata|väg)(?!\\p{L}))`,
   'gu',
 );
 const afterName =
@@ -15,8 +18,7 @@ const afterName =
 
 /** Names of persons: a common given name and a surname, which is no company. */
 export const namesIn = (text: string): Private[] =>
-  // Most lines have no two words in capitals, and need no list of given names.
-  (/\p{Lu}\S{1,40}\s{1,4}\p{Lu}/u.test(text) ? [...text.matchAll(names)] : [])
+  (hasCapitals.test(text) ? [...text.matchAll(names)] : [])
     .filter((found) => !afterName.test(found[0]))
     .map((found) => stretch(found.index, found[0]));
 
