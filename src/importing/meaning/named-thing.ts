@@ -3,7 +3,7 @@ import type { Meaning } from './section-meant.ts';
 
 /** What a heading means by what it names: “Sijaintitiedot”, “Platsdata”, “Google Analytics”; null for other words. */
 export function namedThing(heading: string): Meaning | null {
-  if (trackers.test(heading)) return 'cookies';
+  if (trackers.test(heading) || /^analytics$/iu.test(heading)) return 'cookies';
   const name = heading.trim().replace(/ \([^()]*\)$/, '');
   if (processors.test(name)) return 'disclosures';
   return kindsOfData.some((pattern) => pattern.test(name)) ? 'content' : null;
@@ -24,4 +24,4 @@ const trackers =
 
 /** Services that sites use for something else than measuring: payments, mail, forms, hosting. */
 const processors =
-  /^(?:stripe|paypal|klarna|paytrail|svea|checkout finland|mailchimp|mailerlite|brevo|formspree|netlify|vercel|cloudflare|supabase|firebase|amazon web services|aws|hetzner|sentry|zendesk|intercom|calendly|google (?:maps|fonts|workspace|drive)|recaptcha|youtube|vimeo|visma|netvisor|procountor|holvi|openai|anthropic|chatgpt|claude)(?:[- ](?:api|integration|integraatio|palvelu|tjänst|videos?))?$/iu;
+  /^(?:stripe|paypal|klarna|paytrail|svea|checkout finland|mailchimp|mailerlite|brevo|formspree|netlify|vercel|cloudflare|supabase|firebase|amazon web services|aws|hetzner|sentry|zendesk|intercom|calendly|google (?:maps|fonts|forms|workspace|drive)|surveymonkey|typeform|webropol|lyyti|eventbrite|hubspot|recaptcha|youtube|vimeo|visma|netvisor|procountor|holvi|openai|anthropic|chatgpt|claude)(?:[- ](?:api|integration|integraatio|palvelu|tjänst|videos?))?$/iu;

@@ -142,6 +142,8 @@ export const english = [
     '(an )?(overview|summary) of (our )?(data protection|privacy)',
     '(data protection|privacy) (at a glance|in brief|in short)',
     'frequently asked questions',
+    '^general information (on|about) …',
+    '(disclaimer of )?liability …',
     '«faq»',
   ),
   stem(
@@ -207,7 +209,11 @@ export const english = [
     '(legal|lawful) (basis|bases|grounds?|justifications?)( (for|of|to)( (our|the|your|my))? (use|using|processing)( of)?( (your|the|my|personal))*( (data|information|details))?)?',
     '(legitimate|justified) interests?( of( the)? _)?',
   ),
-  stem('security', 'how …1–4 (stored?|keep|kept) and (protect|secure)(ed|d)?» …3'),
+  stem(
+    'security',
+    'how …1–4 (stored?|keep|kept) and (protect|secure)(ed|d)?» …3',
+    '(and |& )?(keep|keeping) (your |my |the |personal |it |them )*(data |information )?(safe|secure)»',
+  ),
   stem(
     'retention',
     'how( (do|is|are|will))?( (we|your|my|our|the|personal|data|information|details)){1,4} (?!.*(safe|secure|protect))(store|keep|stored|kept)»( (your|my|the|personal|it|them|data|information|details))*',
@@ -724,6 +730,7 @@ export const english = [
   weak(
     'content',
     '^(your |the )?(personal )?(data|information)$',
+    '^personal (data|information) of …1–3$',
     '^processing( of)? (your )?personal (data|information)$',
   ),
   weak('content', '^what …1–4 collects?$'),

@@ -587,6 +587,7 @@ export const swedish = [
     '(?<!för )samtycke~$',
     '^(ditt )?samtycke(n|t)?»',
   ),
+  stem('changes', '^ändringar(?= och| &)'),
   weak(
     'changes',
     'ändring~(?!\\p{L}| av (bokning|pris|order|beställning|avtal))',
