@@ -251,6 +251,20 @@ Käytämme tietoja tilausten toimittamiseen.`;
     expect(edition?.facts.registerName?.value).toBe('Esimerkki Oy:n asiakasrekisteri');
   });
 
+  it('no person beside a way to reach them, in any section, and no home of a person who is the controller', async () => {
+    const text = `# Rekisteriseloste
+
+${section('Rekisterinpitäjä', 'Maija Meikäläinen\\\nEsimerkkikatu 3 B 4\\\n00100 Helsinki')}
+${section('Käsittelyn tarkoitus', 'Kuvausten varaukset. Valokuvaaja Matti Virtanen p. 0400 123 456 vastaa.')}`;
+    const [notice] = imported(await sourceOf('markdown', text));
+    const drafts =
+      notice && draftsOf(notice, 'kuvat', { source: 'k.md', until: '2027-02-28', site: null, gaps: [] });
+    if (!drafts || 'refused' in drafts) throw new Error('The notice was not written.');
+    const written = [drafts.site, ...drafts.editions.map((edition) => edition.text)].join();
+    expect(written).not.toMatch(/Maija|Esimerkkikatu|00100|Matti|0400/);
+    expect(written).toContain('Kuvausten varaukset. Valokuvaaja (yhteyshenkilö) p. (yhteystieto) vastaa.');
+  });
+
   it('a controller that is only guessed is told to the reader and is in no file', async () => {
     const text = `# Integritetspolicy för Ljusstugan\n\n${section('Ändamålet med behandlingen', 'Uppgifterna används för beställningar.')}`;
     const [notice] = imported(await sourceOf('markdown', text));

@@ -140,6 +140,10 @@ const notices: [string, Differences][] = [
           imported: undefined,
           because: 'the source names no contact but the person; the author made it a role',
         },
+        postalAddress: {
+          imported: 'null',
+          because: 'beside a person’s name it may be a home; the author knew it for the company’s',
+        },
       },
       ofAuthor: { 'breach-notification': 'the author’s own address for the next' },
       ofImport: { 'tietoturvaloukkauksista-ilmoittaminen': 'the address that its heading makes' },

@@ -33,9 +33,12 @@ export function draftsOf(
   const langs = notice.editions.map(({ lang }) => lang);
   const [first] = notice.editions;
   if (!first) return { editions: [], site: null, notes: [] };
-  const name = controllerWritten(first.facts) ?? unnamed[first.lang];
+  const organisation = controllerWritten(first.facts);
+  const name = organisation ?? unnamed[first.lang];
+  // An address without an organisation may be a person's.
+  const facts = organisation === null ? {} : first.facts;
   const site: SiteText | null =
-    terms.site === null ? newSite(name, first.facts, langs) : withController(terms.site, name, first.facts);
+    terms.site === null ? newSite(name, facts, langs) : withController(terms.site, name, facts);
   if (site === null) return { refused: say.siteUnreadable };
   const [source = langs[0]] = site.languages;
   const file = terms.source.replace(/^.*[/\\]/, '');
@@ -45,7 +48,7 @@ export function draftsOf(
   }));
   const guess = controllerGuessed(first.facts);
   const notes = [
-    ...(controllerWritten(first.facts) === null ? [say.controllerUnnamed(site.controller)] : []),
+    ...(organisation === null ? [say.controllerUnnamed(site.controller)] : []),
     ...(guess ? [say.controllerGuessed(guess)] : []),
     ...langs
       .filter((lang) => !site.languages.includes(lang))

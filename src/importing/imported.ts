@@ -8,6 +8,7 @@ import type { Meaning } from './meaning/section-meant.ts';
 import { withoutPersons } from './private-parts.ts';
 import type { Source } from './source.ts';
 import { bodyOf } from './writing/body.ts';
+import { controllerWritten } from './writing/front-matter.ts';
 
 /** Words of the source that are in no notice, with the reason when it is not that they stood around it. */
 export type Unplaced = { line: number; text: string; reason?: 'person' | 'heading' };
@@ -46,7 +47,7 @@ export function imported(source: Source): ImportedNotice[] {
 
 function editionOf(whole: Told): Edition {
   const facts = lifted(whole);
-  const { told, withheld } = withoutPersons(whole);
+  const { told, withheld } = withoutPersons(whole, controllerWritten(facts) !== null);
   const { text, left } = bodyOf(told);
   const keys = new Set(told.parts.flatMap((part) => part.keys));
   return {

@@ -1,5 +1,6 @@
 // Takes natural persons out of what is written: who they are stays in the report, not in the notice.
 import type { Told } from './divided.ts';
+import { isAddressLine } from './facts/addresses.ts';
 import { emailsIn } from './facts/emails.ts';
 import { expectedName, isPrivateEmail, namesIn, nameWordsIn, type Private } from './facts/people.ts';
 import { isMobile, phonesIn } from './facts/phones.ts';
@@ -10,8 +11,14 @@ import type { Block, Line, Link } from './source.ts';
 /** What was taken out: the words, and the line of the source they stand on. */
 export type Withheld = { line: number; text: string };
 
-/** The notice without persons, and what was taken out of it. */
-export function withoutPersons(told: Told): { told: Told; withheld: Withheld[] } {
+/**
+ * The notice without persons, and what was taken out of it. Where no organisation is known to be the controller, and a person
+ * is named in its place, the address there is that person's.
+ */
+export function withoutPersons(
+  told: Told,
+  isOrganisationKnown: boolean,
+): { told: Told; withheld: Withheld[] } {
   const withheld: Withheld[] = [];
   const known = knownIn(told);
   const clean = (blocks: readonly Block[], keys: readonly Meaning[]): Block[] => {
@@ -25,10 +32,15 @@ export function withoutPersons(told: Told): { told: Told; withheld: Withheld[] }
     const names =
       isContacts &&
       (namesIn(text).length > 0 || (isExpected && texts.some((line) => expectedName(line) !== null)));
+    const isAtHome = names && keys.includes('controller') && !isOrganisationKnown;
     return blocks.flatMap((block): Block[] => {
       const before = block.lines;
       const lines = before.flatMap((line) =>
-        lineWithout(line, { isContacts, isExpected, names, known, nameWords, lang: told.lang }, withheld),
+        lineWithout(
+          line,
+          { isContacts, isExpected, isAtHome, names, known, nameWords, lang: told.lang },
+          withheld,
+        ),
       );
       if (lines.length === before.length && lines.every((line, at) => line === before[at])) return [block];
       if (lines.length === 0) return [];
@@ -43,6 +55,8 @@ export function withoutPersons(told: Told): { told: Told; withheld: Withheld[] }
 type Around = {
   isContacts: boolean;
   isExpected: boolean;
+  /** Whether the addresses are a person's. */
+  isAtHome: boolean;
   names: boolean;
   known: ReadonlySet<string>;
   nameWords: readonly string[];
@@ -58,6 +72,10 @@ function knownIn({ parts }: Told): Set<string> {
 }
 
 function lineWithout(line: Line, around: Around, withheld: Withheld[]): Line[] {
+  if (around.isAtHome && isAddressLine(line.text)) {
+    withheld.push({ line: line.line, text: line.text });
+    return [];
+  }
   const stretches = privateIn(line.text, around);
   if (stretches.length === 0) return [withoutPrivateLinks(line, around, withheld)];
   const taken = stretches.map(({ start, end }) => line.text.slice(start, end));
@@ -98,11 +116,14 @@ function privateIn(
 ): (Private & { kind: Kind })[] {
   const expected = isExpected ? expectedName(text) : null;
   const emails = emailsIn(text).filter(({ value }) => isPrivateEmail(value, nameWords));
+  const mobiles = phonesIn(text).filter(({ value }) => isMobile(value));
+  // Away from the contacts a name alone may be a street's or a company's; beside a way to reach somebody it is a person's.
+  const isReached = isContacts || emails.length > 0 || mobiles.length > 0;
   const named = [...namesIn(text), ...(expected ? [expected] : [])]
-    .filter(({ start, end }) => isContacts || emails.length > 0 || known.has(text.slice(start, end)))
+    .filter(({ start, end }) => isReached || known.has(text.slice(start, end)))
     .map((one) => ({ ...one, kind: 'name' as const }));
   const isPersonal = names || named.length > 0 || emails.length > 0;
-  const phones = phonesIn(text).filter(({ value }) => isPersonal && isMobile(value));
+  const phones = isPersonal ? mobiles : [];
   const channels = [...emails, ...phones].map(({ start, end }) => ({ start, end, kind: 'channel' as const }));
   const all = [...named, ...channels].toSorted((a, b) => a.start - b.start || b.end - a.end);
   let reached = 0;

@@ -29,6 +29,10 @@ export function addressesIn(lines: readonly Place[]): {
   });
 }
 
+/** Whether a line is an address, or a part of one: a street with a number, or a postal code with a town. */
+export const isAddressLine = (text: string): boolean =>
+  text.length <= 120 && (town.test(text) || streetIn(text.trim()) !== null);
+
 /** What was found, without keys for what was not. */
 const stated = ({
   postalAddress,
