@@ -149,6 +149,7 @@ const notices: [string, Differences][] = [
       ofImport: { 'tietoturvaloukkauksista-ilmoittaminen': 'the address that its heading makes' },
       gaps: {
         contact: 'the author made a role of it',
+        controllerContact: 'the address beside the person is not imported',
         transfers: 'the author made one of a sentence on technical needs',
       },
     },
