@@ -148,8 +148,8 @@ const notices: [string, Differences][] = [
       ofAuthor: { 'breach-notification': 'the author’s own address for the next' },
       ofImport: { 'tietoturvaloukkauksista-ilmoittaminen': 'the address that its heading makes' },
       gaps: {
-        contact: 'the author made a role of it',
         controllerContact: 'the address beside the person is not imported',
+        contact: 'the author made a role of it',
         transfers: 'the author made one of a sentence on technical needs',
       },
     },
