@@ -773,6 +773,30 @@ Ask us.`,
         '13 rights: Your rights',
       ],
     ],
+    [
+      'headings with a colon in a text without empty lines',
+      'text',
+      `TIETOSUOJASELOSTE
+
+Rekisterinpitäjä:
+Hoitola Oy
+Rekisterin tietosisältö:
+Nimi ja puhelinnumero
+Mistä henkilötiedot saadaan?
+Asiakkaalta.
+Henkilötietojen vastaanottajat:
+Tietoja ei luovuteta.
+Rekisteröidyn oikeudet:
+Voit tarkastaa tietosi.`,
+      [
+        'fi',
+        '3 controller: Rekisterinpitäjä',
+        '5 content: Rekisterin tietosisältö',
+        '7 sources: Mistä henkilötiedot saadaan?',
+        '9 disclosures: Henkilötietojen vastaanottajat',
+        '11 rights: Rekisteröidyn oikeudet',
+      ],
+    ],
   ])('finds %s', async (_, kind, text, found) => {
     expect(await sectionsOf(kind, text)).toEqual(found);
   });

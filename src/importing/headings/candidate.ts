@@ -146,7 +146,8 @@ function candidateOf(
     },
     lang,
   );
-  // Further down a paragraph a bare line is no heading, unless it opens with words that are known.
+  // Further down a paragraph a bare line is no heading, unless its words are known and lead to something.
   const isMarked = looks.has('number') || looks.has('bold') || looks.has('capitals');
-  return place.at === 0 || isMarked || (looks.has('opening') && found.confidence > 0.9) ? found : null;
+  const leads = looks.has('opening') || looks.has('colon') || found.mark === '?';
+  return place.at === 0 || isMarked || (leads && found.confidence > 0.9) ? found : null;
 }

@@ -13,6 +13,8 @@ export function isStray(one: Candidate, asked: ReadonlySet<Meaning>, look: Look)
   // A single right is told of under all of them.
   if (asked.has('rights') && one.keys.every((key) => sectionFor(key) === 'rights')) return false;
   if (one.looks.has('markup')) return true;
+  // Among lines that end with a colon, one that ends with a question mark.
+  if (look === 'colon' && one.mark === '?') return true;
   if (look === 'row') return false;
   // Among labels before a colon, one whose text begins on the next line.
   if (look === 'opening' && one.looks.has('colon')) return one.at === 0;

@@ -20,7 +20,7 @@ const kindsOfData = [
 
 /** Services that measure what visitors of a site, or users of an app, do. */
 const trackers =
-  /(?<!\p{L})(?:google (?:analytics|tag manager)|matomo|piwik|plausible|hotjar|clarity|crashlytics|posthog|mixpanel|(?:meta|facebook|linkedin)[- ](?:pixel|pikseli|insight))(?!\p{L})/iu;
+  /(?<!\p{L})(?:google (?:analytics|tag manager|ads|adsense)|matomo|piwik|plausible|hotjar|clarity|crashlytics|posthog|mixpanel|(?:meta|facebook|linkedin)[- ](?:pixel|pikseli|insight))(?!\p{L})/iu;
 
 /** Services that sites use for something else than measuring: payments, mail, forms, hosting. */
 const processors =

@@ -302,6 +302,7 @@ export const finnish = [
     'tarkastus-?( ?ja|oikeu~|pyyn~|,|(?= ?-))',
     'tarkastus-',
     'tarkastusoikeu~',
+    '(?<=(ja|sekä) )tarkastami~',
     'tarkistusoikeu~',
     'tarkistus-',
     '^tarkistus(?= ja)',
