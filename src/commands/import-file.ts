@@ -5,6 +5,7 @@ import {
   draftsOf,
   idOf,
   imported,
+  isNotice,
   kindOf,
   readers,
   type ImportedNotice,
@@ -67,7 +68,7 @@ function whyUnread(code: string | undefined): { refused: Said } | null {
 
 async function writeAll(path: string, source: Source, terms: Terms): Promise<Outcome> {
   const notices = imported(source);
-  if (!isRecognised(notices, source)) return { refused: refusals.noSections };
+  if (!isNotice(notices, source)) return { refused: refusals.noSections };
   const ids = idsFor(notices, path, terms);
   const [notes, editions]: [Said[], Map<string, string>] = [[], new Map()];
   const again = ids.find((id) => terms.taken.has(id));
@@ -117,15 +118,6 @@ async function writeAll(path: string, source: Source, terms: Terms): Promise<Out
   const outcome = writeNew(terms.root, new Map([...ofSite, ...editions]));
   return outcome.kind === 'taken' ? { refused: refusals.inTheWay(outcome.path) } : report;
 }
-
-/** Whether a text is a notice: a section says what it is about, or, where none has a heading, the text speaks of personal data. */
-const isRecognised = (notices: readonly ImportedNotice[], source: Source): boolean =>
-  notices.some(({ editions }) =>
-    editions.some(({ sections }) => sections.some(({ keys }) => keys.some((key) => key !== 'other'))),
-  ) || source.blocks.some(({ lines }) => lines.some(({ text }) => ofPersonalData.test(text)));
-
-const ofPersonalData =
-  /henkilötie|tietosuoja|rekisterinpit|personuppgift|dataskydd|personal (?:data|information)|privacy/i;
 
 /** The ids of the notices of one source, each another. */
 function idsFor(notices: readonly ImportedNotice[], path: string, { id }: Terms): string[] {

@@ -36,7 +36,8 @@ export function draftsOf(
   const organisation = controllerWritten(first.facts);
   const name = organisation ?? unnamed[first.lang];
   // An address without an organisation may be a person's.
-  const facts = organisation === null ? {} : first.facts;
+  const { postalAddress, visitingAddress, ...withoutAddresses } = first.facts;
+  const facts = organisation === null ? withoutAddresses : first.facts;
   const site: SiteText | null =
     terms.site === null ? newSite(name, facts, langs) : withController(terms.site, name, facts);
   if (site === null) return { refused: say.siteUnreadable };

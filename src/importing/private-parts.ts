@@ -1,6 +1,6 @@
 // Takes natural persons out of what is written: who they are stays in the report, not in the notice.
 import type { Told } from './divided.ts';
-import { isAddressLine } from './facts/addresses.ts';
+import { hasAddress } from './facts/addresses.ts';
 import { emailsIn } from './facts/emails.ts';
 import { expectedName, isPrivateEmail, namesIn, nameWordsIn, type Private } from './facts/people.ts';
 import { isMobile, phonesIn } from './facts/phones.ts';
@@ -72,7 +72,7 @@ function knownIn({ parts }: Told): Set<string> {
 }
 
 function lineWithout(line: Line, around: Around, withheld: Withheld[]): Line[] {
-  if (around.isAtHome && isAddressLine(line.text)) {
+  if (around.isAtHome && hasAddress(line.text)) {
     withheld.push({ line: line.line, text: line.text });
     return [];
   }

@@ -29,9 +29,13 @@ export function addressesIn(lines: readonly Place[]): {
   });
 }
 
-/** Whether a line is an address, or a part of one: a street with a number, or a postal code with a town. */
-export const isAddressLine = (text: string): boolean =>
+/** Whether a line has an address, or a part of one: a street with a number, or a postal code with a town. */
+export const hasAddress = (text: string): boolean =>
   text.length <= 120 && (town.test(text) || streetIn(text.trim()) !== null);
+
+/** Whether a line begins with an address: with a postal code, or with a street and a postal code after it. */
+export const beginsWithAddress = (text: string): boolean =>
+  /^\d{5}|^\p{Lu}[\p{L}. -]{2,40}\s\d{1,4}(?:\s?[A-Za-z])?(?:\s\d{1,3})?,?\s+\d{3}\s?\d{2}(?!\d)/u.test(text);
 
 /** What was found, without keys for what was not. */
 const stated = ({

@@ -1,4 +1,5 @@
 // Who the controller is: the organisation that a label, a sentence or the section on the controller names.
+import { beginsWithAddress } from './addresses.ts';
 import { bare } from './bare-name.ts';
 import { saidIn, type Manner } from './controller-said.ts';
 import type { Fact } from './fact.ts';
@@ -9,7 +10,6 @@ import {
   identified,
   inSection,
   inTitle,
-  isAddress,
 } from './controller-stands.ts';
 import { labelledIn } from './labelled.ts';
 import { kindOf, type NameKind } from './legal-forms.ts';
@@ -103,7 +103,7 @@ const isVendor =
 function labelled(lines: readonly Place[], isOwn: boolean): Named[] {
   return labelledIn(lines, isOwn ? ownLabel : anyLabel).flatMap(({ text, line }) => {
     const value = bare(text);
-    return value === null || isAddress.test(text) ? [] : [{ value, line, by: 'labelled' as const }];
+    return value === null || beginsWithAddress(text) ? [] : [{ value, line, by: 'labelled' as const }];
   });
 }
 

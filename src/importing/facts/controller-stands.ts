@@ -1,4 +1,5 @@
 // Where a controller's name stands without words that say so: in its section, before its number, in a title, at the foot.
+import { beginsWithAddress } from './addresses.ts';
 import { bare } from './bare-name.ts';
 import { businessIdsIn } from './business-ids.ts';
 import { companiesIn, saysMore } from './company-names.ts';
@@ -11,7 +12,9 @@ export type Standing<B extends string> = { value: string; line: number; by: B };
 
 /** The name that the section on the controller begins with, and else the first company in it. */
 export function inSection(own: readonly Place[]): Standing<'alone' | 'first' | 'identified' | 'within'>[] {
-  const plain = own.filter(({ text }) => !isLabel.test(text) && !isRole.test(text) && !isAddress.test(text));
+  const plain = own.filter(
+    ({ text }) => !isLabel.test(text) && !isRole.test(text) && !beginsWithAddress(text),
+  );
   const begun = plain.flatMap(({ text, line }, at) => {
     const value = bare(text.replace(/^\p{Lu}\p{L}{2,20}:\s+/u, ''));
     const [company] = companiesIn(text);
@@ -35,10 +38,6 @@ const isSentence = (text: string, value: string): boolean =>
 
 const isLabel =
   /^(?:osoite|puh|sähköposti|s-posti|y-tunnus|email|e-mail|e-post|address|adress|phone|tel|nimi|name|namn|yhteystiedot|kontaktuppgifter|contact|org|fo-n|www|https?)[^:]{0,25}(?::.*)?$/iu;
-
-/** A line that begins with a postal code, or is a street with one after it. */
-export const isAddress =
-  /^\d{5}|^\p{Lu}[\p{L}. -]{2,40}\s\d{1,4}(?:\s?[A-Za-z])?(?:\s\d{1,3})?,?\s+\d{3}\s?\d{2}(?!\d)/u;
 
 /** Who answers for the controller is not the controller. */
 const isRole =

@@ -25,9 +25,10 @@ export function writtenCandidate(
   // “2. Periaate: Paikallisuus” is a heading as a whole; “2. Rekisterin nimi: Asiakkaat” has its text beside it.
   const isNumberedWhole =
     number !== null &&
+    opens !== null &&
     isAlone &&
     title.split(' ').length <= 8 &&
-    meaningOf(opens ?? '', lang[0]).confidence === 0;
+    meaningOf(opens, lang[0]).confidence === 0;
   const opening = isNumberedWhole ? null : opens;
   const words = opening ?? title;
   const saysAll = lang.some((one) => isSentence(words, one));

@@ -15,16 +15,15 @@ import { swedish } from './stems-sv.ts';
 export function meaningOf(title: string, lang: Lang): { keys: readonly Meaning[]; confidence: number } {
   const written = plain(title.slice(0, 240)).replace(/[”“"'*_‘]|’(?!\p{L})/gu, '');
   const words = lang === 'fi' ? withoutOwners(written) : written;
-  const listed = sectionsAsked(title.slice(0, 240), lang).length > 0;
+  const [listed] = sectionsAsked(title.slice(0, 240), lang);
   const found = settled(matchesIn(words, stems[lang]), words);
   const [first] = found;
-  if (first === undefined) {
-    const [asked] = sectionsAsked(title.slice(0, 240), lang);
-    return asked === undefined ? { keys: ['other'], confidence: 0 } : { keys: [asked], confidence: 0.95 };
-  }
+  if (first === undefined)
+    return listed === undefined ? { keys: ['other'], confidence: 0 } : { keys: [listed], confidence: 0.95 };
   if (found.length === 1 && first === 'other') return { keys: ['other'], confidence: 0.7 };
   const length = words.split(' ').length;
-  const confidence = listed ? 0.99 : length <= 7 ? 0.92 : length <= 12 ? 0.85 : length <= 18 ? 0.75 : 0.6;
+  const confidence =
+    listed !== undefined ? 0.99 : length <= 7 ? 0.92 : length <= 12 ? 0.85 : length <= 18 ? 0.75 : 0.6;
   return { keys: found, confidence };
 }
 

@@ -547,7 +547,6 @@ export const finnish = [
     '^saamme (henkilö)?tie~',
     'tietojen (alkuperä|hankinta|hankkimi~|kerääminen mistä)~',
     'tiedonlähte~',
-    'kolmannet osapuolet, joilta[^,]*',
   ),
   stem(
     'purpose',
